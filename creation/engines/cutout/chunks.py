@@ -1,0 +1,74 @@
+"""Pieces of a film: fixed borders, one encoder thread each, joined without encoding again.
+
+The borders follow from length and frame rate alone, never from the number of processes: the same film is made of the
+same pictures everywhere.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+
+_OPTIONS = {"preset": "veryfast", "crf": "20", "threads": "1", "bf": "0", "scenecut": "0"}
+
+
+def borders(frames: int, fps: int) -> tuple[range, ...]:
+    """The frames of each chunk: a second each, the last one what is left."""
+    return tuple(range(first, min(first + fps, frames)) for first in range(0, frames, fps))
+
+
+class ChunkEncoder:
+    """Writes one chunk of BGRA frames as H.264 with one key frame, at its start."""
+
+    def __init__(self, path: Path, width: int, height: int, fps: int) -> None:
+        self._file: Any = av.open(str(path), "w", format="mp4", options={"movflags": "frag_keyframe"})
+        options = {**_OPTIONS, "g": str(fps), "keyint_min": str(fps)}
+        self._stream: Any = self._file.add_stream("libx264", rate=fps, options=options)
+        self._stream.width, self._stream.height, self._stream.pix_fmt = width, height, "yuv420p"
+        context = self._stream.codec_context
+        context.thread_count = 1
+        # 1 is BT.709 in each of the tables; without the tags players guess by size and skin turns green.
+        context.color_primaries = context.color_trc = context.colorspace = context.color_range = 1
+
+    def add(self, frame: np.ndarray) -> None:
+        """`frame`: height x width x 4, uint8, BGRA."""
+        picture = av.VideoFrame.from_ndarray(frame, format="bgra")
+        picture = picture.reformat(format="yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG")
+        self._mux(self._stream.encode(picture))
+
+    def close(self) -> None:
+        self._mux(self._stream.encode())
+        self._file.close()
+
+    def _mux(self, packets: Any) -> None:
+        for packet in packets:
+            self._file.mux(packet)
+
+
+def join(chunks: list[Path], film: Path, fps: int) -> None:
+    """One silent MP4, its index first, from the packets of `chunks` in order."""
+    with av.open(str(film), "w", format="mp4", options={"movflags": "+faststart"}) as out:
+        stream: Any = None
+        first = 0
+        for chunk in chunks:
+            with av.open(str(chunk)) as source:
+                video = source.streams.video[0]
+                if stream is None:
+                    stream = out.add_stream_from_template(video)
+                base = video.time_base or Fraction(1, fps)
+                step = round(1 / (fps * base))
+                count = 0
+                for packet in source.demux(video):
+                    if packet.dts is None:
+                        continue
+                    packet.stream = stream
+                    packet.pts = packet.dts = (first + count) * step
+                    packet.duration = step
+                    packet.time_base = base
+                    out.mux(packet)
+                    count += 1
+                first += count

@@ -1,0 +1,98 @@
+"""Walking, running, rolling, driving, flying, swimming; riding on someone."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace, rounds
+from creation.engines.cutout.direction.scene import FLOATING, Scene
+from creation.engines.cutout.direction.types import RATE
+
+_MOODS = {
+    "run": "effort",
+    "flee": "fear",
+    "fly": "joy",
+    "ride": "joy",
+    "drive": "joy",
+    "roll": "effort",
+    "swim": "effort",
+}
+
+
+def move(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """Goes along the way of the film; to and fro where others stay behind."""
+    shown = _verb(part, verb)
+    part.does(shown, a, b, _MOODS.get(verb, ""))
+    part.looks(a, b, 0.6, 0.0)
+    speed = pace(part, verb)
+    if verb == "fly" and scene.shot.setting not in FLOATING:
+        _lift(scene, part, a, b)
+    if verb == "swim" and scene.shot.setting not in FLOATING:
+        _sink(scene, part, a, b)
+    if whom is not None and verb in ("walk", "run") and not whom.is_travelling:
+        _up_to(scene, part, whom, a, b, speed)
+    elif all(other.is_travelling or other is part or other.mount >= 0 for other in scene.parts) or _leaves(scene, verb):
+        stop = 0.0 if b >= scene.samples - 3 else 0.5
+        go(part, a, b, scene.way * eased_way(b - a, speed, 0.0 if a < 3 else 0.4, stop))
+    else:
+        rounds(part, a, b, speed, 0.33 * scene.room)
+
+
+def ride(scene: Scene, part: Acting, mount: Acting | None, verb: str, a: int, b: int) -> None:
+    """On the back of `mount`, which carries it; alone, along the way on whatever the figure brings."""
+    if mount is None or mount is part:
+        if part.sort != "vehicle":
+            part.up[a:b] = 0.42 * part.height
+        move(scene, part, None, verb, a, b)
+        return
+    part.mount = scene.parts.index(mount)
+    part.does("drive" if mount.sort == "vehicle" else "ride", 0, scene.samples, "joy")
+    part.looks(0, scene.samples, 0.5, 0.0)
+    if not _acts_itself(scene, mount):
+        move(scene, mount, None, "drive" if mount.sort == "vehicle" else "run" if verb == "ride" else "walk", a, b)
+
+
+def _acts_itself(scene: Scene, mount: Acting) -> bool:
+    return any(action.who == mount.member.id for action in scene.shot.actions)
+
+
+def _verb(part: Acting, verb: str) -> str:
+    return "drive" if part.sort == "vehicle" and verb in ("walk", "run", "ride", "roll") else verb
+
+
+def _leaves(scene: Scene, verb: str) -> bool:
+    return verb == "flee" and scene.is_last
+
+
+def _up_to(scene: Scene, part: Acting, whom: Acting, a: int, b: int, speed: float) -> None:
+    """Comes up to someone who stays, from the edge of the frame, and stops before them."""
+    side = 1.0 if float(part.x[a]) <= float(whom.x[a]) else -1.0
+    goal = float(whom.x[a]) - side * (0.55 * (part.length + whom.length) + 0.1)
+    start = goal - side * min(0.8 * scene.room, speed * (b - a) / RATE * 0.8)
+    gone = eased_way(b - a, speed, 0.0, 0.3)
+    part.x[a:b] = np.where(gone < abs(goal - start), start + side * gone, goal)
+    part.x[b:] = part.x[b - 1]
+    part.facing[a:] = side
+    there = a + int(np.argmax(gone >= abs(goal - start) * 0.985)) if gone[-1] >= abs(goal - start) else b
+    if there < b:
+        part.does("stand", there, b)
+
+
+def _lift(scene: Scene, part: Acting, a: int, b: int) -> None:
+    t = np.arange(b - a) / RATE
+    rise = np.clip(t / 0.9, 0, 1) if a > 3 else np.ones(b - a)
+    base = 0.35 * part.height + 0.62 if part.sort != "bird" else 1.0 + 0.4 * part.height
+    part.up[a:b] = rise * (base + 0.16 * np.sin(t * 1.9) + 0.07 * np.sin(t * 4.3))
+    part.turn[a:b] = -5 * np.cos(t * 1.9)
+    if b < scene.samples:
+        part.up[b:] = part.up[b - 1]
+
+
+def _sink(scene: Scene, part: Acting, a: int, b: int) -> None:
+    t = np.arange(b - a) / RATE
+    deep = -0.2 * part.height if part.sort in ("person", "being") else -0.4 * part.height
+    part.up[a:b] = deep + 0.05 * np.sin(t * 2.2)
+    for i in range(a + 20, b, 44):
+        scene.seen(i, "splash", part, size=0.5, ahead=0.4 * part.length)
+        scene.heard(i, "splash", 0.45, float(part.x[i] - part.x[a]))

@@ -1,0 +1,188 @@
+"""What is done on the spot: jumps, dances, fights, falls, songs, sleep."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.paths import hop
+from creation.engines.cutout.direction.scene import Scene
+from creation.engines.cutout.direction.types import RATE
+from creation.engines.cutout.noise import grain
+
+_MOODS = {
+    "dance": "joy",
+    "sing": "joy",
+    "cheer": "joy",
+    "laugh": "joy",
+    "hug": "joy",
+    "cry": "sad",
+    "fight": "anger",
+    "wave": "joy",
+    "throw": "effort",
+    "kick": "effort",
+    "play": "joy",
+    "spin": "joy",
+    "cook": "smug",
+    "eat": "joy",
+    "bounce": "joy",
+}
+#: Seconds of a beat at 120 to the minute.
+BEAT = 0.5
+#: The rhythm of the figures' own movements: seconds of one, and where in it something is struck.
+_BLOW, _BLOW_AT = 0.72, 0.25
+_KICK, _KICK_AT = 1.4, 0.63
+_THROW, _THROW_AT = 1.7, 0.8
+
+
+def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """Anything done on the spot that needs no more than its own movement."""
+    part.does(verb, a, b, _MOODS.get(verb, _mood(scene) if verb == "talk" else ""))
+    if whom is not None and whom is not part:
+        part.looks(a, b, 0.8, float(np.clip(1.2 * (part.height - whom.height), -0.6, 0.6)))
+    match verb:
+        case "sing":
+            _every(scene, part, "note", a, b, 0.6, up=part.height * 0.95)
+        case "laugh":
+            _sound(scene, part, "laugh", a, b, 2.0)
+        case "cheer":
+            _sound(scene, part, "cheer", a, b, 2.5)
+        case "hug":
+            _every(scene, part, "heart", a, b, 0.75, up=part.height)
+        case "cry":
+            _every(scene, part, "tear", a, b, 0.5, up=part.height * 0.8)
+        case "eat":
+            _sound(scene, part, "pop", a, b, 0.8, 0.4)
+
+
+def sleep(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    part.does("sleep", a, b)
+    if part.lies:
+        # Its feet are its place: the body stretches before them.
+        part.x[a:] -= 0.42 * part.height * part.facing[a]
+    if scene.shot.setting == "bedroom" and part is scene.parts[0]:
+        _to_bed(part, a)
+    _every(scene, part, "z", a, b, 0.9, up=0.45 * part.height)
+
+
+def _to_bed(part: Acting, a: int) -> None:
+    """On the bed of the bedroom, the head on its pillow, which is at the left."""
+    part.facing[a:] = -1.0
+    part.x[a:] = 0.5 * part.height
+    part.depth[a:] = 1.27
+    part.up[a:] = 0.56
+
+
+def dance(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """On the beat of the film's clock, so that everyone who dances dances together."""
+    part.does("dance", a, b, "joy", since=scene.start + a / RATE)
+    t = np.arange(b - a) / RATE + scene.start + a / RATE
+    part.squash[a:b] *= (1 + 0.025 * np.cos(2 * np.pi * t / BEAT)).astype(np.float32)
+    first = int(np.ceil((scene.start * RATE + a) / (BEAT * RATE)))
+    for n in range(first, int((scene.start * RATE + b) / (BEAT * RATE)) + 1):
+        i = round(n * BEAT * RATE - scene.start * RATE)
+        if a <= i < b and n % 2 == 0:
+            scene.heard(i, "step", 0.5, float(part.x[min(i, scene.samples - 1)]))
+            if n % 4 == 0:
+                scene.seen(i, "note", part, up=part.height * 1.02, size=0.9)
+
+
+def jump(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """Leap after leap, never two the same."""
+    part.does("jump", a, b, "joy")
+    i = a
+    while i < b - 12:
+        many = grain(part.seed, i, "jump")
+        end = min(b, i + round((0.72 + 0.2 * many) * RATE))
+        high = (0.34 + 0.22 * many) * max(0.4, part.height) * (0.6 if verb == "bounce" else 1.0)
+        hop(part, i, end, high)
+        rise, land = i + round(0.22 * (end - i)), i + round(0.82 * (end - i))
+        scene.heard(rise, "jump", 0.6, float(part.x[i]))
+        if land < b:
+            scene.heard(land, "land", 0.6 + 0.3 * part.height / 1.6, float(part.x[i]))
+            scene.seen(land, "dust", part, size=0.5 * part.height)
+        i = end + round(0.06 * RATE)
+
+
+def fight(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """Blow and counter-blow: each hit stops the time for a moment, shakes the picture and throws one back."""
+    part.does("fight", a, b, "anger")
+    part.looks(a, b, 0.9, 0.0)
+    if whom is None or whom is part:
+        _blows(scene, part, None, a, b, 0.0)
+        return
+    whom.does("fight", a, b, "anger", since=-_BLOW / 2)
+    whom.looks(a, b, 0.9, 0.0)
+    _blows(scene, part, whom, a, b, 0.0)
+    _blows(scene, whom, part, a, b, _BLOW / 2)
+
+
+def _blows(scene: Scene, part: Acting, other: Acting | None, a: int, b: int, late: float) -> None:
+    number = 0
+    hit = a + round((_BLOW_AT + late) * RATE)
+    while hit < b - 6:
+        if number % 2 == (late > 0):
+            _hit(scene, part, other, hit, number)
+        else:
+            scene.heard(hit, "whoosh", 0.5, float(part.x[hit]))
+        number += 1
+        hit += round(_BLOW * RATE)
+
+
+def _hit(scene: Scene, part: Acting, other: Acting | None, hit: int, number: int) -> None:
+    reach = 0.5 * part.length
+    scene.heard(hit, "hit", 1.0 + 0.3 * grain(part.seed, number), float(part.x[hit]))
+    scene.seen(hit, "star", part, up=0.68 * part.height, size=0.6 + 0.25 * part.height, ahead=reach)
+    scene.flashes.append(hit / RATE)
+    freeze = slice(hit, min(scene.samples, hit + 4))
+    part.since[freeze] = part.since[hit]
+    if other is None:
+        return
+    other.since[freeze] = other.since[hit]
+    n = min(scene.samples - hit, 24)
+    shove = np.sin(np.linspace(0, np.pi, n)) * np.exp(-np.linspace(0, 2, n))
+    other.x[hit : hit + n] += 0.22 * part.facing[hit] * shove
+    other.turn[hit : hit + n] += 16 * part.facing[hit] * shove
+    other.emotion[hit : hit + 14] = "surprise"
+    scene.seen(min(hit + 6, scene.samples - 1), "dust", other, size=0.5, ahead=-0.1)
+
+
+def fall(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """A beat, then down."""
+    part.does("fall", a, b, "surprise")
+    down = a + round(0.82 * RATE)
+    if down < scene.samples:
+        scene.heard(down, "thud", 1.2, float(part.x[a]))
+        scene.flashes.append(down / RATE)
+        for k in (-0.5, 0.0, 0.5):
+            scene.seen(down, "dust", part, size=0.8, ahead=k)
+
+
+def strike(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """Kicks and throws: something flies."""
+    part.does(verb, a, b, "effort")
+    every, at = (_KICK, _KICK_AT) if verb == "kick" else (_THROW, _THROW_AT)
+    i = a + round(at * RATE)
+    while i < b:
+        scene.heard(i, "hit" if verb == "kick" else "whoosh", 0.7, float(part.x[min(i, scene.samples - 1)]))
+        if verb == "kick":
+            scene.seen(i, "dust", part, size=0.4, ahead=0.3)
+        i += round(every * RATE)
+
+
+def _mood(scene: Scene) -> str:
+    return {"happy": "joy", "funny": "joy", "sad": "sad", "tense": "fear", "scary": "fear", "epic": "effort"}.get(
+        scene.board.mood, "neutral"
+    )
+
+
+def _every(scene: Scene, part: Acting, kind: str, a: int, b: int, seconds: float, *, up: float) -> None:
+    for n in range(int((b - a) / RATE / seconds) + 1):
+        i = a + round((n + 0.25) * seconds * RATE)
+        if i < b:
+            scene.seen(i, kind, part, up=up, size=0.8 + 0.3 * grain(part.seed, n))
+
+
+def _sound(scene: Scene, part: Acting, kind: str, a: int, b: int, seconds: float, strength: float = 0.8) -> None:
+    for i in range(a + 6, b - 12, round(seconds * RATE)):
+        scene.heard(i, kind, strength, float(part.x[i]))

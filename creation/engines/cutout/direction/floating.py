@@ -1,0 +1,41 @@
+"""Places without a ground: everyone drifts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from creation.engines.cutout.direction.scene import FLOATING, Scene
+from creation.engines.cutout.direction.types import RATE
+from creation.engines.cutout.noise import grain
+
+
+def float_all(scene: Scene) -> None:
+    """In space and under water figures hang in the frame, bob and turn a little; in the sea they stand in it."""
+    if scene.shot.setting in FLOATING:
+        _drift(scene, 1.0 if scene.shot.setting == "space" else 0.6)
+    elif scene.shot.setting in ("sea", "river"):
+        _wade(scene)
+
+
+def _drift(scene: Scene, amount: float) -> None:
+    t = np.arange(scene.samples) / RATE
+    for part in scene.parts:
+        if part.mount >= 0 or (scene.shot.setting == "underwater" and part.sort in ("thing",)):
+            continue
+        a = 6.28 * grain(part.seed, "drift")
+        rise = max(0.1, 0.3 * scene.tall - 0.5 * part.height)
+        part.up += (rise + amount * 0.09 * scene.tall * 0.4 * np.sin(t * 1.1 + a)).astype(np.float32)
+        part.turn += (amount * 7 * np.sin(t * 0.8 + a)).astype(np.float32)
+
+
+def _wade(scene: Scene) -> None:
+    """Boats ride on the water, others stand or swim in it up to the chest."""
+    t = np.arange(scene.samples) / RATE
+    for part in scene.parts:
+        if part.mount >= 0:
+            continue
+        deep = {"vehicle": -0.08, "sea": -0.3, "bird": -0.1}.get(part.sort, -0.42)
+        still = ~np.isin(part.verb, ("swim", "fly"))
+        part.up += np.where(still, deep * part.height, 0).astype(np.float32)
+        part.up += np.where(part.verb != "fly", 0.04 * np.sin(t * 1.8 + part.x * 0.8), 0).astype(np.float32)
+        part.turn += np.where(still, 2.2 * np.sin(t * 1.4), 0).astype(np.float32)

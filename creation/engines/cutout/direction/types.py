@@ -1,0 +1,168 @@
+"""A directed film: where everyone is at every moment, what the camera sees, what touches. Plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from creation.engines.cutout.figures import Pose
+from creation.engines.cutout.stage.view import View
+from creation.sound.moments import Moment
+
+#: Samples a second of every track, whatever the film's frame rate.
+RATE = 60
+
+Curve = npt.NDArray[np.floating[Any]]
+Words = npt.NDArray[np.str_]
+
+
+@dataclass(frozen=True)
+class State:
+    """One figure at one instant. Metres; `depth` is the distance from the viewer (the stage is 1)."""
+
+    x: float
+    depth: float
+    up: float  # above the ground
+    facing: float  # 1 right, −1 left, between them while it turns
+    turn: float  # degrees, clockwise as seen
+    squash: float  # 1 as it is, less is flatter and wider
+    pose: Pose
+
+
+@dataclass(frozen=True, eq=False)
+class Track:
+    """One figure through one shot: curves of `RATE` samples a second."""
+
+    member: str  # Member.id
+    copy: int  # 0 … count − 1
+    seed: int
+    size: float  # times the figure's own
+    x: Curve
+    depth: Curve
+    up: Curve
+    facing: Curve
+    turn: Curve
+    squash: Curve
+    since: Curve  # seconds in the present verb
+    phase: Curve
+    speed: Curve
+    mouth: Curve
+    gaze_x: Curve
+    gaze_y: Curve
+    blink: Curve
+    airborne: Curve
+    verb: Words
+    emotion: Words
+    mount: int = -1  # the track it rides on, −1 its own feet
+
+    def at(self, t: float) -> State:
+        """The figure `t` seconds into the shot."""
+        place = min(max(t * RATE, 0.0), len(self.x) - 1.0)
+        i = int(place)
+        j, share = min(i + 1, len(self.x) - 1), place - i
+
+        def value(curve: Curve) -> float:
+            return float(curve[i] + (curve[j] - curve[i]) * share)
+
+        pose = Pose(
+            verb=str(self.verb[i]),
+            t=value(self.since) if self.since[j] >= self.since[i] else float(self.since[i]),
+            phase=value(self.phase),
+            speed=value(self.speed),
+            mouth=value(self.mouth),
+            emotion=str(self.emotion[i]),
+            gaze=(value(self.gaze_x), value(self.gaze_y)),
+            blink=value(self.blink),
+            seed=self.seed,
+            airborne=value(self.airborne),
+        )
+        return State(
+            value(self.x),
+            value(self.depth),
+            value(self.up),
+            value(self.facing),
+            value(self.turn),
+            value(self.squash),
+            pose,
+        )
+
+
+@dataclass(frozen=True)
+class Effect:
+    """Something drawn for a short while at a place of the stage: dust, a splash, a star, a note, a Z."""
+
+    time: float  # seconds into the shot
+    kind: str
+    x: float
+    depth: float
+    up: float = 0.0
+    size: float = 1.0
+    seed: int = 0
+    to: tuple[float, float] = (0.0, 0.0)  # a thrown thing: metres along and up to where it ends
+    seconds: float = 0.0  # a thrown thing: its flight
+
+
+@dataclass(frozen=True, eq=False)
+class CameraPath:
+    """The lens through one shot, sampled like a track; `shake` and `horizon` are shares of the frame's height."""
+
+    focal: Curve  # pixels a metre at distance 1
+    x: Curve
+    lift: Curve
+    advance: Curve
+    horizon: Curve
+    roll: Curve
+    shake_x: Curve
+    shake_y: Curve
+    sweep: Curve
+
+    def at(self, t: float, width: int, height: int) -> View:
+        place = min(max(t * RATE, 0.0), len(self.x) - 1.0)
+        i = int(place)
+        j, share = min(i + 1, len(self.x) - 1), place - i
+
+        def value(curve: Curve) -> float:
+            return float(curve[i] + (curve[j] - curve[i]) * share)
+
+        return View(
+            width=width,
+            height=height,
+            focal=value(self.focal),
+            x=value(self.x),
+            lift=value(self.lift),
+            advance=value(self.advance),
+            horizon=value(self.horizon) * height,
+            roll=value(self.roll),
+            shake=(value(self.shake_x) * height, value(self.shake_y) * height),
+            sweep=value(self.sweep) * width,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class ShotPlan:
+    """One directed shot."""
+
+    seconds: float
+    setting: str
+    hour: str
+    weather: str
+    tracks: tuple[Track, ...]
+    camera: CameraPath
+    base: View  # the view its scenery is painted for
+    effects: tuple[Effect, ...] = ()
+    flashes: tuple[float, ...] = ()  # seconds of hits: the picture jumps
+
+
+@dataclass(frozen=True, eq=False)
+class Direction:
+    """The whole film."""
+
+    shots: tuple[ShotPlan, ...]
+    moments: tuple[Moment, ...] = field(default=())
+
+    @property
+    def seconds(self) -> float:
+        return sum(shot.seconds for shot in self.shots)

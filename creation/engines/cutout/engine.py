@@ -1,0 +1,59 @@
+"""The cut-out engine: plans a film, has it drawn by several processes at once, and joins what they made."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+from creation.engines.base import Capabilities, EngineError, Job, Rendering, Reporter
+from creation.storyboard.types import Storyboard
+
+VERSION = "1"
+SIZES = ((720, 1280), (1280, 720), (1080, 1080))
+FRAME_RATES = (24, 30, 60)
+SHORTEST, LONGEST = 2.0, 60.0
+
+
+class CutoutEngine:
+    """Makes films on any CPU. `processes` is how many draw at once, at most one for each core."""
+
+    def __init__(self, processes: int = 2) -> None:
+        self._processes = max(1, min(processes, os.cpu_count() or 1))
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities(
+            name="cutout",
+            version=VERSION,
+            label="Cut-out",
+            sizes=SIZES,
+            frame_rates=FRAME_RATES,
+            shortest_seconds=SHORTEST,
+            longest_seconds=LONGEST,
+            makes_sound=True,
+            takes_picture=True,
+            source_type="http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia",
+        )
+
+    def estimate(self, storyboard: Storyboard, width: int, height: int, fps: int) -> float:
+        frames = storyboard.seconds * fps
+        return 3.0 + frames * width * height * 7e-8 / self._processes
+
+    def render(self, job: Job, reporter: Reporter) -> Rendering:
+        # Here, because every worker imports this package and needs none of it.
+        from creation.engines.cutout.production import Production
+
+        self._check(job)
+        work = job.folder / "cutout"
+        work.mkdir(parents=True, exist_ok=True)
+        try:
+            return Production(job, work, self._processes, reporter).make()
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+
+    def _check(self, job: Job) -> None:
+        if (job.width, job.height) not in SIZES or job.fps not in FRAME_RATES:
+            raise EngineError(
+                "bad_size", f"The cut-out engine draws no {job.width}x{job.height} at {job.fps} a second."
+            )
+        if not SHORTEST <= job.storyboard.seconds <= LONGEST:
+            raise EngineError("bad_length", f"A cut-out film is {SHORTEST:.0f} to {LONGEST:.0f} seconds long.")

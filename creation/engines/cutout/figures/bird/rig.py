@@ -1,0 +1,170 @@
+"""The bird rig: an egg for a body, wings that fold or flap, and a head that holds still while the body walks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import cos, degrees, radians, sin
+from typing import Any
+
+from creation.engines.cutout.figures import face
+from creation.engines.cutout.figures.bird import head, limbs
+from creation.engines.cutout.figures.bird.perch import Perch
+from creation.engines.cutout.figures.bird.plumage import PLUMAGES, Plumage
+from creation.engines.cutout.figures.bird.verbs import WALK, perch_for
+from creation.engines.cutout.figures.figure import Figure, Foot, size_of
+from creation.engines.cutout.figures.garb import garb_of, on_head, on_neck
+from creation.engines.cutout.figures.motion import Point, turned
+from creation.engines.cutout.figures.paint import dark, light, parse, radial, solid
+from creation.engines.cutout.figures.person.props import PROPS
+from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.quadruped import trappings
+from creation.engines.cutout.figures.shapes import oval, smooth, tilted, tube
+from creation.storyboard.types import Member
+
+
+class Bird(Figure):
+    def __init__(self, member: Member, seed: int) -> None:
+        kind = PLUMAGES[member.kind]
+        colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)
+        if colour:
+            kind = replace(
+                kind,
+                body=colour,
+                head_colour=colour,
+                wing=dark(colour, 0.2),
+                belly=light(colour, 0.4) if kind.belly != 0xFFFCFBF6 else kind.belly,
+            )
+        self.kind = kind
+        self.garb = garb_of(member.looks)
+        self.unit = kind.metres * size_of(member.looks)
+        self.stride = WALK * self.unit
+        body, skull = _places(kind, Perch())
+        self.head_at = (skull[0] * self.unit, skull[1] * self.unit)
+        self.head_size = kind.head * 2.3 * self.unit
+        self.mouth_at = ((skull[0] + kind.head * 0.9) * self.unit, (skull[1] + kind.head * 0.25) * self.unit)
+        self.height = (-skull[1] + kind.head * 1.2) * self.unit
+        self.length = (kind.long * 2.4 + kind.head * 1.4) * self.unit
+        self.seat = (body[0] * self.unit, (body[1] - kind.deep * 0.8) * self.unit)
+
+    def feet(self, pose: Pose) -> tuple[Foot, ...]:
+        hold = perch_for(pose, self.kind)
+        if hold.tucked:
+            return ()
+        return tuple(
+            Foot(x * self.unit, -(high + hold.lift) * self.unit, is_down and hold.lift < 0.004)
+            for x, high, is_down in (hold.near_foot, hold.far_foot)
+        )
+
+    def draw(self, canvas: Any, pose: Pose) -> None:
+        kind = self.kind
+        hold = perch_for(pose, kind)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        body, skull = _places(kind, hold)
+        canvas.save()
+        canvas.scale(self.unit * hold.wide, self.unit * hold.tall)
+        canvas.translate(0, -hold.lift)
+        if hold.spin:
+            canvas.translate(*body)
+            canvas.rotate(degrees(hold.spin))
+            canvas.translate(-body[0], -body[1])
+        limbs.wing(canvas, self.kind, hold, body, True)
+        if not hold.tucked:
+            limbs.leg(canvas, self.kind, hold.far_foot, body, True)
+            limbs.leg(canvas, self.kind, hold.near_foot, body, False)
+        canvas.rotate(degrees(hold.roll))
+        limbs.tail(canvas, self.kind, hold, body)
+        self._trunk(canvas, hold, body, skull)
+        on_neck(
+            canvas,
+            self.garb,
+            (skull[0] - kind.head * 0.1, skull[1] + kind.head * 0.85),
+            (skull[0], skull[1]),
+            max(kind.neck_thick, kind.head * 0.5),
+        )
+        canvas.save()
+        canvas.translate(*skull)
+        canvas.scale(kind.head * (1 if hold.turn >= 0 else -1) * max(abs(hold.turn), 0.5), kind.head)
+        canvas.rotate(degrees(hold.nod))
+        head.draw(canvas, kind, pose, hold, mood)
+        on_head(canvas, self.garb, ((-0.04, -0.1, kind.eye * 1.4), (0.62, -0.1, kind.eye)), (-0.02, -0.2, 0.95))
+        canvas.restore()
+        limbs.wing(canvas, self.kind, hold, body, False)
+        self._prop(canvas, hold, skull, pose.t)
+        canvas.restore()
+
+    def _trunk(self, canvas: Any, hold: Perch, body: Point, skull: Point) -> None:
+        kind = self.kind
+        tilt = kind.tilt + degrees(hold.pitch)
+        if kind.neck > 0.1:
+            base = _on(body, tilt, kind.long * 0.62, -kind.deep * 0.2)
+            middle = (base[0] * 0.45 + skull[0] * 0.55 + kind.neck * 0.12, (base[1] + skull[1]) / 2)
+            canvas.drawPath(
+                tube([base, middle, skull], (kind.neck_thick * 1.5, kind.neck_thick, kind.neck_thick)),
+                solid(kind.head_colour),
+            )
+        canvas.save()
+        canvas.translate(*body)
+        canvas.rotate(-tilt)
+        length, deep = kind.long, kind.deep
+        egg = [
+            (-length * 1.05, -deep * 0.35),
+            (-length * 0.5, -deep * 0.86),
+            (length * 0.2, -deep),
+            (length * 0.8, -deep * 0.72),
+            (length, 0.0),
+            (length * 0.8, deep * 0.72),
+            (length * 0.2, deep),
+            (-length * 0.5, deep * 0.8),
+        ]
+        canvas.drawPath(
+            smooth(egg),
+            radial(
+                length * 0.2,
+                -deep * 0.5,
+                length * 1.7,
+                (light(kind.body, 0.2), kind.body, dark(kind.body, 0.22)),
+                (0.0, 0.5, 1.0),
+            ),
+        )
+        if kind.belly != kind.body:
+            front = kind.tilt > 45
+            tilted(
+                canvas,
+                length * 0.12,
+                deep * (0.36 if front else 0.4),
+                length * 0.74,
+                deep * (0.58 if front else 0.5),
+                4,
+                solid(kind.belly),
+            )
+        if "specks" in kind.extras:
+            for x, y in ((0.4, 0.2), (0.2, 0.45), (0.0, 0.2), (-0.15, 0.5), (0.45, 0.6), (0.1, 0.75)):
+                oval(canvas, length * x, deep * y, 0.016, 0.022, solid(dark(kind.belly, 0.3)))
+        canvas.restore()
+
+    def _prop(self, canvas: Any, hold: Perch, skull: Point, t: float) -> None:
+        if not hold.scene_prop:
+            return
+        if hold.scene_prop == "pot":
+            canvas.translate(self.kind.long * 1.5, 0)
+            trappings.pot(canvas, t)
+        else:
+            canvas.translate(skull[0], skull[1] - self.kind.head * 1.2)
+            PROPS[hold.scene_prop](canvas, t)
+
+
+def _on(body: Point, tilt: float, along: float, across: float) -> Point:
+    x, y = turned(along, across, -radians(tilt))
+    return body[0] + x, body[1] + y
+
+
+def _places(kind: Plumage, hold: Perch) -> tuple[Point, Point]:
+    """The middle of the body and of the head."""
+    tilt = radians(kind.tilt) + hold.pitch
+    rise = kind.deep * abs(cos(radians(kind.tilt))) + kind.long * 0.86 * abs(sin(radians(kind.tilt)))
+    body = (hold.sway, -(kind.legs - hold.crouch) - rise)
+    shoulder = (body[0] + cos(tilt) * kind.long * 0.72, body[1] - sin(tilt) * kind.long * 0.9)
+    reach = kind.neck + kind.head * 0.45
+    upright = kind.tilt > 45
+    skull = (shoulder[0] + reach * (0.12 if upright else 0.34) + hold.neck, shoulder[1] - reach * 0.9 - hold.rise)
+    return body, skull

@@ -1,0 +1,52 @@
+"""The proportions of a body, as shares of its height."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Build:
+    height: float  # metres
+    head: float = 0.15  # radius
+    legs: float = 0.39  # hips above the ground
+    arm: float = 0.28  # shoulder to hand
+    shoulders: float = 0.1
+    chest: float = 0.082
+    waist: float = 0.07
+    hips: float = 0.082
+    limb: float = 0.037  # half the thickness of an upper arm
+    jaw: float = 0.0  # + squarer, - rounder
+
+    @property
+    def shoulder_height(self) -> float:
+        return self.neck_height - 0.055
+
+    @property
+    def neck_height(self) -> float:
+        return 1 - self.head * 1.92
+
+
+BUILDS = {
+    "woman": Build(1.65),
+    "man": Build(1.78, head=0.143, legs=0.385, arm=0.29, shoulders=0.13, chest=0.106, waist=0.088, hips=0.084,
+        limb=0.043, jaw=0.5),
+    "girl": Build(1.2, head=0.19, legs=0.32, arm=0.23, shoulders=0.085, chest=0.078, waist=0.074, hips=0.08,
+        limb=0.036, jaw=-0.2),
+    "boy": Build(1.22, head=0.188, legs=0.32, arm=0.235, shoulders=0.092, chest=0.08, waist=0.077, hips=0.078,
+        limb=0.038, jaw=-0.1),
+    "baby": Build(0.72, head=0.25, legs=0.17, arm=0.18, shoulders=0.09, chest=0.105, waist=0.12, hips=0.125,
+        limb=0.046, jaw=-0.5),
+    "granny": Build(1.52, head=0.16, legs=0.34, arm=0.265, shoulders=0.1, chest=0.1, waist=0.1, hips=0.11,
+        limb=0.042, jaw=-0.3),
+    "grandpa": Build(1.62, head=0.155, legs=0.345, arm=0.275, shoulders=0.115, chest=0.105, waist=0.112, hips=0.095,
+        limb=0.042, jaw=0.3),
+    "robot": Build(1.7, head=0.16, legs=0.34, arm=0.28, shoulders=0.13, chest=0.13, waist=0.11, hips=0.095,
+        limb=0.036),
+    "alien": Build(1.35, head=0.205, legs=0.33, arm=0.28, shoulders=0.075, chest=0.062, waist=0.056, hips=0.064,
+        limb=0.028),
+    "monkey": Build(1.05, head=0.2, legs=0.28, arm=0.33, shoulders=0.09, chest=0.085, waist=0.09, hips=0.085,
+        limb=0.034),
+    "monster": Build(1.9, head=0.2, legs=0.22, arm=0.34, shoulders=0.16, chest=0.18, waist=0.2, hips=0.18,
+        limb=0.056),
+}  # fmt: skip

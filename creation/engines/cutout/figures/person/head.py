@@ -1,0 +1,170 @@
+"""A person's head: drawn about its middle, one unit its radius."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import skia
+
+from creation.engines.cutout.figures import face
+from creation.engines.cutout.figures.paint import Colour, brightness, dark, faded, light, mix, radial, solid, stroke
+from creation.engines.cutout.figures.person import hair
+from creation.engines.cutout.figures.person.hats import COVERING, HATS
+from creation.engines.cutout.figures.person.looks import Looks
+from creation.engines.cutout.figures.person.stance import Stance
+from creation.engines.cutout.figures.person.worn import WORN, domino
+from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.shapes import oval, smooth, tube
+
+YAW = 27.0
+
+
+MOUTH_Y = 0.56
+
+
+def draw_behind(canvas: Any, looks: Looks, stance: Stance, drop: float) -> None:
+    """Hair and helmet parts behind the body."""
+    hair.behind(canvas, looks.hair, looks.hair_colour, hair.View(stance.turn * YAW), stance.flow, drop)
+
+
+def draw(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expression, drop: float) -> None:
+    view = hair.View(stance.turn * YAW)
+    _shape(canvas, looks, view)
+    features(canvas, looks, pose, stance, mood, view)
+    hat = looks.outfit.hat
+    style = looks.hair
+    if hat in COVERING and style in ("afro", "spiky", "tuft"):
+        style = "short"
+    hair.over(canvas, style, looks.hair_colour, view, stance.flow, drop)
+    for azimuth in (-88.0, 88.0):
+        _ear(canvas, looks.skin, view, azimuth)
+    if hat in HATS:
+        HATS[hat](canvas, looks.outfit.hat_colour, stance.turn)
+
+
+def _shape(canvas: Any, looks: Looks, view: hair.View) -> None:
+    jaw, chin = looks.build.jaw * 0.08, view.yaw / 27 * 0.09
+    points = [
+        (0.0, -1.04),
+        (0.7, -0.78),
+        (0.99, -0.08),
+        (0.9 + jaw, 0.46),
+        (0.5 + jaw * 1.6 + chin, 0.93),
+        (0.02 + chin, 1.05),
+        (-0.5 - jaw * 1.6 + chin * 0.6, 0.92),
+        (-0.9 - jaw, 0.44),
+        (-0.99, -0.08),
+        (-0.7, -0.78),
+    ]
+    skin = looks.skin
+    canvas.drawPath(
+        smooth(points), radial(0.38, -0.28, 1.75, (light(skin, 0.24), skin, dark(skin, 0.24)), (0.0, 0.48, 1.0))
+    )
+
+
+def _ear(canvas: Any, skin: Colour, view: hair.View, azimuth: float) -> None:
+    seen = azimuth + view.yaw
+    if abs(seen) > 100:
+        return
+    x, _ = view.at(azimuth, 0)
+    x *= 1.0
+    oval(canvas, x, 0.08, 0.19, 0.25, solid(dark(skin, 0.08)))
+    oval(canvas, x + (0.03 if azimuth < 0 else -0.03), 0.1, 0.1, 0.15, solid(dark(skin, 0.24)))
+
+
+def features(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expression, view: hair.View) -> None:
+    """Eyes, brows, nose, mouth, beard, glasses."""
+    skin = looks.skin
+    blink = 1.0 if stance.shut else pose.blink
+    middle, _ = view.at(0, 0)
+    if mood.blush:
+        for azimuth in (-34, 34):
+            x, _ = view.at(azimuth, -18)
+            oval(canvas, x, 0.34, 0.24 * view.breadth(azimuth), 0.16, solid(faded(0xFFF0556A, 0.3 * mood.blush)))
+    brow_colour = (
+        dark(looks.hair_colour, 0.3)
+        if brightness(looks.hair_colour) < 0.8
+        else mix(looks.hair_colour, 0xFF6B6670, 0.45)
+    )
+    if "domino" in looks.extras:
+        domino(canvas, view)
+    for azimuth, side in ((-23.0, -1.0), (23.0, 1.0)):
+        x, _ = view.at(azimuth, 0)
+        slim = 0.35 + 0.65 * view.breadth(azimuth)
+        gaze = (pose.gaze[0] * 0.8 + stance.turn * 0.12, pose.gaze[1])
+        face.eye(canvas, x, -0.02, 0.19 * slim, 0.235, gaze, blink, mood, looks.iris, skin, side)
+        if looks.lashes and blink < 0.8:
+            _lashes(canvas, x, 0.19 * slim * mood.eye, 0.235 * mood.eye, side)
+        face.brow(canvas, x, -0.36, 0.24 * slim, mood, side, brow_colour)
+        if mood.tears:
+            face.tears(canvas, x + 0.04 * side, 0.2, 0.1, pose.t + 0.4 * side)
+    nose, _ = view.at(0, -6, 1.05)
+    oval(canvas, nose, 0.26, 0.13, 0.105, solid(mix(dark(skin, 0.2), 0xFFD06A5A, 0.18)))
+    oval(canvas, nose + 0.03, 0.225, 0.055, 0.035, solid(light(skin, 0.4)))
+    if looks.beard in ("full", "long"):
+        _beard(canvas, looks, view, stance)
+    face.mouth(canvas, middle * 0.9, MOUTH_Y, 0.27, max(pose.mouth, stance.mouth), mood, looks.lips)
+    if looks.beard:
+        _moustache(canvas, looks, middle * 0.95)
+    if mood.sweat:
+        _sweat(canvas, pose.t)
+    for extra in looks.extras:
+        if extra in WORN:
+            WORN[extra](canvas, view)
+
+
+def _lashes(canvas: Any, x: float, rx: float, ry: float, side: float) -> None:
+    path = skia.Path()
+    path.moveTo(x - rx * 0.98, -0.02 - ry * 0.3)
+    path.quadTo(x, -0.02 - ry * 1.35, x + rx * 0.98, -0.02 - ry * 0.3)
+    path.lineTo(x + rx * 1.35 * side, -0.02 - ry * 0.62) if side > 0 else path.moveTo(x - rx * 0.98, -0.02 - ry * 0.3)
+    if side < 0:
+        path.lineTo(x - rx * 1.35, -0.02 - ry * 0.62)
+    canvas.drawPath(path, stroke(0xFF3A2A2E, 0.055))
+
+
+def _beard(canvas: Any, looks: Looks, view: hair.View, stance: Stance) -> None:
+    long = 1.15 if looks.beard == "long" else 0.22
+    shift = view.yaw / 27 * 0.12
+    sway = -stance.flow * 0.4
+    points = [
+        (-0.93, 0.1),
+        (-0.45 + shift, 0.34),
+        (shift * 2, 0.32),
+        (0.62 + shift, 0.34),
+        (0.97, 0.1),
+        (0.9, 0.7),
+        (0.4 + shift + sway * 0.5, 1.05 + long * 0.55),
+        (shift + sway, 1.1 + long),
+        (-0.45 + shift + sway * 0.5, 1.05 + long * 0.55),
+        (-0.88, 0.7),
+    ]
+    canvas.drawPath(
+        smooth(points),
+        radial(0.2, 0.4, 1.5, (light(looks.hair_colour, 0.15), looks.hair_colour, dark(looks.hair_colour, 0.25))),
+    )
+
+
+def _moustache(canvas: Any, looks: Looks, x: float) -> None:
+    paint = solid(dark(looks.hair_colour, 0.12))
+    canvas.drawPath(
+        smooth(
+            [
+                (x, 0.36),
+                (x + 0.26, 0.36),
+                (x + 0.44, 0.52),
+                (x + 0.2, 0.5),
+                (x, 0.45),
+                (x - 0.2, 0.5),
+                (x - 0.44, 0.52),
+                (x - 0.26, 0.36),
+            ]
+        ),
+        paint,
+    )
+
+
+def _sweat(canvas: Any, t: float) -> None:
+    share = t * 1.2 % 1.0
+    y = -0.55 + share * 0.7
+    canvas.drawPath(tube([(-0.72, y - 0.14), (-0.73, y)], (0.02, 0.09)), solid(faded(0xFF7CC8F5, 0.95 - 0.5 * share)))

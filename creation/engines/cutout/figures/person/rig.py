@@ -1,0 +1,133 @@
+"""A person: looks, stance and skeleton brought together on the canvas."""
+
+from __future__ import annotations
+
+from math import degrees
+from typing import Any
+
+from creation.engines.cutout.figures import face
+from creation.engines.cutout.figures.figure import Figure, Foot
+from creation.engines.cutout.figures.person import head, limbs, strange, trunk
+from creation.engines.cutout.figures.person.extras import EXTRAS
+from creation.engines.cutout.figures.person.looks import STRANGE, looks_of
+from creation.engines.cutout.figures.person.props import ALONG, PROPS
+from creation.engines.cutout.figures.person.skeleton import Reach, Skeleton, skeleton
+from creation.engines.cutout.figures.person.stance import Stance
+from creation.engines.cutout.figures.person.travel import WALK_STRIDE
+from creation.engines.cutout.figures.person.verbs import stance_for
+from creation.engines.cutout.figures.pose import Pose
+from creation.storyboard.types import Member
+
+#: Verbs that need both hands or leave no room for what a job holds or a cane.
+EMPTY_HANDED = {"ride", "drive", "sleep", "swim", "roll", "hug", "fall", "jump"}
+
+
+class Person(Figure):
+    def __init__(self, member: Member, seed: int) -> None:
+        self.looks = looks_of(member, seed)
+        build = self.looks.build
+        self.height = build.height
+        self.length = build.height * 0.5
+        self.stride = WALK_STRIDE * build.legs / 0.4 * build.height
+        rest = skeleton(build, Stance())
+        self.seat = (0.0, (rest.neck[1] + 0.02) * build.height)  # on the shoulders
+        self.head_at = (rest.head[0] * build.height, rest.head[1] * build.height)
+        self.head_size = build.head * 2 * build.height
+        self.mouth_at = (
+            self.head_at[0] + 0.4 * build.head * build.height,
+            self.head_at[1] + head.MOUTH_Y * build.head * build.height,
+        )
+
+    def feet(self, pose: Pose) -> tuple[Foot, ...]:
+        stance = stance_for(pose, self.looks.build.legs)
+        size = self.height
+        return tuple(
+            Foot(x * size, -(high + stance.lift) * size, high + stance.lift < 0.004)
+            for x, high, _ in (stance.near_foot, stance.far_foot)
+        )
+
+    def draw(self, canvas: Any, pose: Pose) -> None:
+        looks = self.looks
+        stance = stance_for(pose, looks.build.legs)
+        bones = skeleton(looks.build, stance)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not stance.mood else stance.mood)
+        drop = -0.35 * stance.crouch / looks.build.head + 0.5 * stance.lift / looks.build.head
+        canvas.save()
+        canvas.scale(self.height * stance.wide, self.height * stance.tall)
+        canvas.translate(0, -stance.lift - (max(0.0, looks.build.head - 0.145) if stance.lying else 0.0))
+        if stance.spin:
+            canvas.translate(*bones.hips)
+            canvas.rotate(degrees(stance.spin))
+            canvas.translate(-bones.hips[0], -bones.hips[1])
+        self._body(canvas, pose, stance, bones)
+        self._head(canvas, pose, stance, bones, mood, drop)
+        fist = stance.grip or bool(stance.near_prop)
+        held = stance.near_prop or self._holds(pose.verb)
+        self._held(canvas, held, bones.near_arm, pose.t)
+        limbs.arm(canvas, looks, bones.near_arm, False, fist or bool(held))
+        canvas.restore()
+        if stance.scene_prop:
+            self._scene(canvas, stance, bones, pose.t)
+
+    def _holds(self, verb: str) -> str:
+        if verb in EMPTY_HANDED:
+            return ""
+        return "cane" if "cane" in self.looks.extras else self.looks.outfit.holds
+
+    def _body(self, canvas: Any, pose: Pose, stance: Stance, bones: Skeleton) -> None:
+        looks = self.looks
+        trunk.cape(canvas, looks, bones, stance)
+        if looks.species == "person":
+            self._in_head(canvas, bones, lambda: head.draw_behind(canvas, looks, stance, 0.0))
+        self._held(canvas, stance.far_prop, bones.far_arm, pose.t)
+        limbs.arm(canvas, looks, bones.far_arm, True, stance.grip or bool(stance.far_prop))
+        limbs.leg(canvas, looks, bones.far_leg, True)
+        limbs.leg(canvas, looks, bones.near_leg, False)
+        trunk.trunk(canvas, looks, bones, stance)
+        trunk.skirt(canvas, looks, bones, stance)
+        canvas.save()
+        canvas.translate(*bones.chest)
+        canvas.rotate(degrees(stance.lean))
+        down = bones.waist[1] - bones.chest[1]
+        wide = looks.build.chest * (0.86 + 0.14 * stance.front)
+        if looks.species in STRANGE:
+            strange.belly(canvas, looks)
+        for name, put_on in EXTRAS.items():
+            if name in looks.extras:
+                put_on(canvas, looks, wide, abs(down), wide * stance.turn * 0.6)
+        canvas.restore()
+
+    def _head(
+        self, canvas: Any, pose: Pose, stance: Stance, bones: Skeleton, mood: face.Expression, drop: float
+    ) -> None:
+        draw = strange.draw if self.looks.species in STRANGE else head.draw
+        self._in_head(canvas, bones, lambda: draw(canvas, self.looks, pose, stance, mood, drop))
+
+    def _in_head(self, canvas: Any, bones: Skeleton, draw: Any) -> None:
+        canvas.save()
+        canvas.translate(*bones.head)
+        canvas.rotate(degrees(bones.head_angle))
+        canvas.scale(self.looks.build.head, self.looks.build.head)
+        draw()
+        canvas.restore()
+
+    def _held(self, canvas: Any, name: str, arm: Reach, t: float) -> None:
+        if not name:
+            return
+        canvas.save()
+        canvas.translate(*arm.end)
+        if name in ALONG:
+            follow = ALONG[name]
+            canvas.rotate(-degrees(arm.angle) * (1 if follow else 0) + (90 if follow < 0 else 100 if follow > 0 else 0))
+        PROPS[name](canvas, t)
+        canvas.restore()
+
+    def _scene(self, canvas: Any, stance: Stance, bones: Skeleton, t: float) -> None:
+        x, y = stance.prop_at
+        if stance.scene_prop == "pancake":
+            x, y = bones.far_arm.end[0] + 0.17, bones.far_arm.end[1] - 0.035 - y
+        canvas.save()
+        canvas.scale(self.height, self.height)
+        canvas.translate(x, y)
+        PROPS[stance.scene_prop](canvas, t)
+        canvas.restore()

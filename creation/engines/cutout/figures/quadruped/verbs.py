@@ -1,0 +1,66 @@
+"""What four-legged animals do, for every verb of the vocabulary: on all fours, sitting, lying, or up on the hind legs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.quadruped.bearing import Bearing
+from creation.engines.cutout.figures.quadruped.gaits import run, walk
+from creation.engines.cutout.figures.quadruped.grounded import (
+    cry,
+    eat,
+    laugh,
+    lie,
+    look,
+    play,
+    sing,
+    sit,
+    stand,
+    talk,
+    wave_paw,
+)
+from creation.engines.cutout.figures.quadruped.leaps import bounce, chase, fall, flee, fly, jump, kick, roll, spin, swim
+from creation.engines.cutout.figures.quadruped.species import Species
+from creation.engines.cutout.figures.quadruped.upright import cheer, cook, dance, drive, fight, hug, throw
+
+Move = Callable[[Pose, Species], Bearing]
+
+
+VERBS: dict[str, Move] = {
+    "stand": stand,
+    "walk": walk,
+    "run": run,
+    "chase": chase,
+    "flee": flee,
+    "jump": jump,
+    "dance": dance,
+    "sing": sing,
+    "talk": talk,
+    "wave": wave_paw,
+    "sleep": lie,
+    "eat": eat,
+    "cook": cook,
+    "hug": hug,
+    "fight": fight,
+    "throw": throw,
+    "ride": drive,
+    "drive": drive,
+    "play": play,
+    "cheer": cheer,
+    "look": look,
+    "roll": roll,
+    "sit": sit,
+    "laugh": laugh,
+    "cry": cry,
+    "spin": spin,
+    "kick": kick,
+    "bounce": bounce,
+    "fall": fall,
+    "swim": swim,
+    "fly": fly,
+}
+
+
+def bearing_for(pose: Pose, kind: Species) -> Bearing:
+    return VERBS.get(pose.verb, stand)(pose, kind)

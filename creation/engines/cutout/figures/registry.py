@@ -1,0 +1,91 @@
+"""From a member of the cast to its figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from creation.engines.cutout import art
+from creation.engines.cutout.figures.bird import PLUMAGES, Bird
+from creation.engines.cutout.figures.figure import Figure
+from creation.engines.cutout.figures.person import Person
+from creation.engines.cutout.figures.person.outfit import JOBS
+from creation.engines.cutout.figures.quadruped import SPECIES, Quadruped
+from creation.engines.cutout.figures.saurian import SHAPES, Saurian
+from creation.engines.cutout.figures.swimmer import FISHES, Fish, Octopus, Snake
+from creation.engines.cutout.figures.thing import OBJECTS, Ghost, Parcel, Sticker, Thing
+from creation.engines.cutout.figures.vehicle import MODELS, Vehicle
+from creation.storyboard.types import Member
+
+PEOPLE = (
+    "woman",
+    "man",
+    "girl",
+    "boy",
+    "baby",
+    "person",
+    "child",
+    "granny",
+    "grandpa",
+    "robot",
+    "alien",
+    "monster",
+    "monkey",
+)
+
+#: Every kind a rig draws. Anything else is a sticker where the art pack has its emoji, else a parcel.
+RIGS: dict[str, Callable[[Member, int], Figure]] = {
+    **dict.fromkeys(JOBS, Person),
+    **dict.fromkeys(PEOPLE, Person),
+    **dict.fromkeys(SPECIES, Quadruped),
+    **dict.fromkeys(SHAPES, Saurian),
+    **dict.fromkeys(PLUMAGES, Bird),
+    **dict.fromkeys(FISHES, Fish),
+    **dict.fromkeys(MODELS, Vehicle),
+    **dict.fromkeys(OBJECTS, Thing),
+    "octopus": Octopus,
+    "snake": Snake,
+    "ghost": Ghost,
+}
+
+#: Other words a storyboard may use for the same rig.
+ALIASES = {
+    "grandma": "granny",
+    "grandmother": "granny",
+    "grandfather": "grandpa",
+    "kitten": "cat",
+    "puppy": "dog",
+    "pony": "horse",
+    "bull": "cow",
+    "hen": "chicken",
+    "bunny": "rabbit",
+    "alligator": "crocodile",
+    "t-rex": "dinosaur",
+    "goose": "swan",
+    "bike": "bicycle",
+    "motorcycle": "motorbike",
+    "ship": "boat",
+    "sailboat": "boat",
+    "airplane": "plane",
+    "aeroplane": "plane",
+    "ufo": "saucer",
+    "locomotive": "train",
+    "lorry": "truck",
+    "taxi": "car",
+    "tortoise": "turtle",
+    "toad": "frog",
+    "rat": "mouse",
+    "raven": "crow",
+    "hare": "rabbit",
+    "leopard": "tiger",
+}
+
+
+def figure_for(member: Member, seed: int) -> Figure:
+    """The figure of this member; the same pair gives the same figure in every process that uses the same art."""
+    kind = ALIASES.get(member.kind.lower(), member.kind.lower())
+    if not member.is_stand_in and kind in RIGS:
+        return RIGS[kind](replace(member, kind=kind), seed)
+    if not member.is_stand_in and art.has(member.emoji):
+        return Sticker(member, seed)
+    return Parcel(member, seed)

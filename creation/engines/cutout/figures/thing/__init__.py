@@ -1,0 +1,10 @@
+"""Things that act: balls, cups, trees, ghosts, and the sticker and parcel that stand for everything else."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.figures.thing.ghost import Ghost
+from creation.engines.cutout.figures.thing.objects import OBJECTS, Thing
+from creation.engines.cutout.figures.thing.parcel import Parcel
+from creation.engines.cutout.figures.thing.sticker import Sticker
+
+__all__ = ["OBJECTS", "Ghost", "Parcel", "Sticker", "Thing"]

@@ -1,0 +1,7 @@
+"""Vehicles, whose wheels turn as far as they have rolled."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.figures.vehicle.rig import MODELS, Vehicle
+
+__all__ = ["MODELS", "Vehicle"]

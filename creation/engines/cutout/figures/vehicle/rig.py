@@ -1,0 +1,104 @@
+"""A vehicle: its model, its colour, and the way the road shakes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import cos, degrees
+from typing import Any
+
+from creation.engines.cutout.figures.figure import Figure, size_of
+from creation.engines.cutout.figures.motion import TAU, arc, beat, clamp, wave
+from creation.engines.cutout.figures.paint import Colour, parse
+from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.vehicle import afar, road
+from creation.storyboard.types import Member
+
+Draw = Callable[[Any, Colour, Pose, float, float], None]
+
+
+@dataclass(frozen=True)
+class Model:
+    draw: Draw
+    height: float
+    length: float
+    colour: Colour
+    seat: tuple[float, float]
+    front: tuple[float, float]  # what a close-up looks at
+
+
+MODELS: dict[str, Model] = {
+    "car": Model(road.car, 1.65, 3.4, 0xFFE0483F, (-0.2, -0.62), (0.9, -0.9)),
+    "truck": Model(road.truck, 2.35, 5.2, 0xFF3F7FD9, (1.45, -0.85), (1.8, -1.3)),
+    "bus": Model(road.bus, 2.45, 5.7, 0xFFF9B52F, (2.0, -0.95), (2.1, -1.5)),
+    "tank": Model(road.tank, 1.7, 3.6, 0xFF7A8B4A, (-0.15, -1.3), (0.2, -1.3)),
+    "bicycle": Model(road.bicycle, 1.05, 1.8, 0xFF2FA9A3, (-0.25, -0.86), (0.3, -0.8)),
+    "motorbike": Model(road.motorbike, 1.15, 2.2, 0xFFD6362F, (-0.45, -0.86), (0.4, -0.8)),
+    "train": Model(road.train, 2.6, 5.3, 0xFFC4372F, (-1.55, -0.95), (1.4, -1.4)),
+    "boat": Model(afar.boat, 3.2, 3.9, 0xFFB5653A, (-0.5, -0.6), (0.6, -1.0)),
+    "plane": Model(afar.plane, 2.4, 5.2, 0xFFE0483F, (1.3, -1.1), (1.6, -1.2)),
+    "rocket": Model(afar.rocket, 3.65, 1.7, 0xFFE0483F, (0.0, -2.0), (0.0, -2.2)),
+    "helicopter": Model(afar.helicopter, 2.0, 4.2, 0xFF3F8FD4, (0.4, -0.75), (0.6, -1.0)),
+    "saucer": Model(afar.saucer, 1.6, 3.0, 0xFF9AA6B5, (0.0, -0.85), (0.0, -0.9)),
+}  # fmt: skip
+
+#: Metres one phase stands for: a convenient turn of a car's wheel.
+STRIDE = 2.0
+
+
+class Vehicle(Figure):
+    def __init__(self, member: Member, seed: int) -> None:
+        model = self.model = MODELS[member.kind]
+        size = self.size = size_of(member.looks)
+        self.colour = parse(member.looks.get("colour", member.looks.get("color", "")), model.colour)
+        self.height, self.length, self.stride = model.height * size, model.length * size, STRIDE * size
+        self.seat = (model.seat[0] * size, model.seat[1] * size)
+        self.head_at = self.mouth_at = (model.front[0] * size, model.front[1] * size)
+        self.head_size = model.height * 0.7 * size
+
+    def draw(self, canvas: Any, pose: Pose) -> None:
+        t, verb = pose.t, pose.verb
+        rolled = pose.phase * STRIDE
+        rough = (
+            0.012 * wave(rolled * 0.7) + 0.008 * wave(rolled * 1.9)
+            if pose.speed
+            else 0.008 * wave(t * 7.5) * (verb not in ("sleep", "stand", "sit"))
+        )
+        lean, wide, tall, lift = 0.0, 1.0, 1.0, 0.0
+        if verb in ("dance", "cheer", "bounce", "laugh", "play", "wave", "hug"):
+            share, number = beat(t, 0.5)
+            hop = arc(share)
+            lift, tall, wide, lean = (
+                0.16 * hop,
+                1 - 0.09 * (1 - hop) + 0.04 * hop,
+                1 + 0.05 * (1 - hop),
+                (0.09 if number % 2 else -0.09) * hop,
+            )
+        elif verb in ("run", "chase", "flee"):
+            lean, wide, tall = -0.045 * clamp(1.2 - t), 1.03, 0.98
+        elif verb == "jump":
+            lean, tall = -0.25 * (1 - 2 * pose.airborne) * (pose.airborne > 0.02), 1 + 0.04 * pose.airborne
+        elif verb in ("roll", "fall"):
+            lean = (
+                TAU * (rolled / 6.0)
+                if verb == "roll" and pose.speed
+                else 0.35 * wave(t * 0.9)
+                if verb == "fall"
+                else 0.2 * wave(t * 0.8)
+            )
+        elif verb == "spin":
+            breadth = cos(TAU * t * 0.9)
+            wide = (1 if breadth >= 0 else -1) * max(abs(breadth), 0.4)
+        elif verb == "cry":
+            tall, wide = 0.95 + 0.01 * wave(t * 1.5), 1.03
+        elif verb in ("talk", "sing", "eat"):
+            tall, wide = 1 + 0.035 * pose.mouth + 0.01 * wave(t * 2), 1 - 0.02 * pose.mouth
+        canvas.save()
+        canvas.scale(self.size * wide, self.size * tall)
+        if lean:
+            canvas.translate(0, -self.model.height * 0.4)
+            canvas.rotate(degrees(lean))
+            canvas.translate(0, self.model.height * 0.4)
+        canvas.translate(0, -lift)
+        self.model.draw(canvas, self.colour, pose, rolled, rough)
+        canvas.restore()

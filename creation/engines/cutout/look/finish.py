@@ -1,0 +1,88 @@
+"""The last hand on every frame: bloom, vignette, grain, the flash of lightning, the blur of a whip."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import skia
+
+from creation.engines.cutout.stage.surface import NEAREST, blank
+
+_BLOOM = 8  # bloom is made at an eighth of the size
+_BRIGHT = 172  # what is darker shines not at all
+_GRAINS = 6
+
+
+class Finish:
+    """Works in place on frames of one size. `bloom`, `vignette` and `grain` are strengths, 1 plain."""
+
+    def __init__(
+        self, width: int, height: int, seed: int, *, bloom: float = 1.0, vignette: float = 1.0, grain: float = 1.0
+    ) -> None:
+        self._bloom = bloom
+        self._vignette = _vignette(width, height, vignette)
+        rng = np.random.default_rng(seed & 0xFFFF)
+        self._grains = [_grain(rng, width, height, grain) for _ in range(_GRAINS)] if grain else []
+
+    def shade(self, canvas: skia.Canvas) -> None:
+        """Darkens the corners."""
+        canvas.drawImage(self._vignette, 0, 0, NEAREST)
+
+    def bloom(self, frame: np.ndarray, amount: float) -> None:
+        """Lets what is bright shine over its edges."""
+        strength = self._bloom * amount
+        if strength <= 0.01:
+            return
+        height, width = frame.shape[:2]
+        small = cv2.resize(frame, (width // _BLOOM, height // _BLOOM), interpolation=cv2.INTER_AREA)
+        bright = np.maximum(small, np.uint8(_BRIGHT)) - np.uint8(_BRIGHT)
+        blurred = cv2.GaussianBlur(bright, (0, 0), 5.0)
+        np.multiply(blurred, strength, out=blurred, casting="unsafe")
+        cv2.add(frame, cv2.resize(blurred, (width, height), interpolation=cv2.INTER_LINEAR), dst=frame)
+
+    def flash(self, frame: np.ndarray, amount: float) -> None:
+        """Whitens everything: lightning."""
+        if amount > 0.02:
+            cv2.addWeighted(frame, 1 - 0.45 * amount, np.full_like(frame, 255), 0.45 * amount, 0, dst=frame)
+
+    def tilt(self, frame: np.ndarray, degrees: float) -> None:
+        """Turns the picture about its middle, enlarged so that no corner is bare.
+
+        Done on the finished frame: under a turned canvas every picture of the scenery would be sampled anew.
+        """
+        if abs(degrees) < 0.02:
+            return
+        height, width = frame.shape[:2]
+        grown = 1 + abs(degrees) * 0.0175 * max(height / width, width / height)
+        turn = cv2.getRotationMatrix2D((width / 2, height / 2), -degrees, grown)
+        frame[:] = cv2.warpAffine(frame, turn, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+    def sweep(self, frame: np.ndarray, pixels: float) -> None:
+        """Blurs along the rows, as a camera that whips round sees."""
+        if pixels > 3:
+            cv2.blur(frame, (min(241, int(pixels) | 1), 1), dst=frame)
+
+    def grain(self, frame: np.ndarray, index: int) -> None:
+        if self._grains:
+            lighter, darker = self._grains[index % _GRAINS]
+            cv2.add(frame, lighter, dst=frame)
+            cv2.subtract(frame, darker, dst=frame)
+
+
+def _vignette(width: int, height: int, strength: float) -> skia.Image:
+    surface, canvas = blank(width, height)
+    canvas.scale(width / 2, height / 2)
+    alphas = [0, 0, round(18 * strength), round(min(235, 74 * strength))]
+    shader = skia.GradientShader.MakeRadial(
+        skia.Point(1, 1), 1.45, [a << 24 | 0x0A0418 for a in alphas], [0, 0.5, 0.74, 1]
+    )
+    canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
+    return surface.makeImageSnapshot()
+
+
+def _grain(rng: np.random.Generator, width: int, height: int, strength: float) -> tuple[np.ndarray, np.ndarray]:
+    """Noise twice the size of a pixel, split into what is added and what is taken away."""
+    noise = rng.normal(0, 1.5 * strength, (height // 2 + 1, width // 2 + 1)).round().astype(np.int16)
+    noise = noise.repeat(2, axis=0).repeat(2, axis=1)[:height, :width, None].repeat(4, axis=2)
+    noise[..., 3] = 0
+    return np.clip(noise, 0, 255).astype(np.uint8), np.clip(-noise, 0, 255).astype(np.uint8)

@@ -1,0 +1,122 @@
+"""Frames of a plan, in any order: the same index gives the same pixels in every process."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import cv2
+import numpy as np
+import skia
+
+from creation.engines.cutout.direction.scene import figure_seed
+from creation.engines.cutout.figures import figure_for
+from creation.engines.cutout.look.backdrop import Backdrop
+from creation.engines.cutout.look.effects import Effects
+from creation.engines.cutout.look.finish import Finish
+from creation.engines.cutout.look.puppets import Company, Puppet
+from creation.engines.cutout.look.styles import style_for
+from creation.engines.cutout.plan import Plan
+from creation.engines.cutout.stage.scenery import Scenery
+from creation.engines.cutout.stage.surface import over
+from creation.engines.cutout.stage.view import View
+from creation.finish.mark import Mark
+
+#: Pixels a preview is wide at most.
+PREVIEW_WIDTH = 360
+
+
+class Painter:
+    """Paints frames of one film. Keeps the scenery of the two shots it last needed."""
+
+    def __init__(self, plan: Plan) -> None:
+        cv2.setNumThreads(1)
+        self.plan = plan
+        self._frame = np.zeros((plan.height, plan.width, 4), np.uint8)
+        self._surface, self._canvas = over(self._frame)
+        self._style = style_for(plan.storyboard.style)
+        self._finish = Finish(
+            plan.width,
+            plan.height,
+            plan.seed,
+            bloom=self._style.bloom,
+            vignette=self._style.vignette,
+            grain=self._style.grain,
+        )
+        self._mark = Mark(plan.mark, plan.width, plan.height, plan.seed) if plan.mark else None
+        self._shot = lru_cache(maxsize=2)(self._prepare)
+
+    def frame(self, index: int) -> np.ndarray:
+        """Frame `index` as height x width x 4 BGRA. The array is overwritten by the next call."""
+        plan = self.plan
+        shot, t = plan.place(index)
+        if self._style.holds:
+            t = int(t * self._style.holds + 1e-6) / self._style.holds
+        self._shot(shot).paint(self._canvas, self._frame, self._finish, t)
+        self._finish.shade(self._canvas)
+        if self._style.treat is not None:
+            self._style.treat(self._frame, index)
+        self._finish.grain(self._frame, index)
+        self._frame[..., 3] = 255
+        if self._mark is not None:
+            self._mark.draw(self._frame, index / plan.fps)
+        return self._frame
+
+    def _prepare(self, number: int) -> ShotPainter:
+        return ShotPainter(self.plan, number)
+
+
+class ShotPainter:
+    """One shot: its scenery, figures and effects, ready to be painted at any time."""
+
+    def __init__(self, plan: Plan, number: int) -> None:
+        shot = plan.shots[number]
+        self._shot = shot
+        self._size = plan.width, plan.height
+        self._scenery = Scenery(shot.setting, shot.hour, shot.weather, shot.base, plan.seed)
+        is_picture = plan.picture is not None and number == 0
+        self._backdrop = (
+            Backdrop(plan.picture, plan.width, plan.height, shot.seconds) if plan.picture and is_picture else None
+        )
+        puppets = []
+        for track in shot.tracks:
+            member = plan.storyboard.member(track.member)
+            puppets.append(Puppet(track, figure_for(member, figure_seed(plan.seed, track.member, track.copy))))
+        scenery = self._scenery
+        self._company = Company(puppets, plan.width, plan.height, scenery.light, scenery.side, is_wet=scenery.is_wet)
+        ground = scenery.setting.ground.colours[len(scenery.setting.ground.colours) // 2]
+        dusty = not scenery.setting.floats and not scenery.setting.swims
+        self._effects = Effects(shot.effects, scenery.light, ground, is_dusty=dusty)
+
+    def paint(self, canvas: skia.Canvas, frame: np.ndarray, finish: Finish, t: float) -> None:
+        """Paints the shot at `t` seconds into `frame`, which `canvas` draws on."""
+        view = self._shot.camera.at(t, *self._size)
+        if self._backdrop is not None:
+            self._backdrop.draw(canvas, t)
+        else:
+            self._scenery.draw_behind(canvas, view, t)
+        self._figures(canvas, view, t)
+        self._effects.draw(canvas, view, t)
+        if self._backdrop is None:
+            self._scenery.draw_before(canvas, view, t)
+        finish.tilt(frame, view.roll)
+        finish.bloom(frame, 0.9 if self._scenery.light.is_dark else 0.6)
+        finish.flash(frame, self._scenery.weather.flash(t))
+        finish.sweep(frame, view.sweep)
+
+    def _figures(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        setting = self._scenery.setting
+        for puppet, state in self._company.by_depth(t):
+            self._company.draw(canvas, view, t, puppet, state, grounded=not setting.floats and not setting.swims)
+            if setting.swims and self._backdrop is None and state.pose.verb != "fly":
+                self._scenery.draw_water_before(canvas, view, t, state.depth)
+
+
+def small_jpeg(frame: np.ndarray) -> bytes:
+    """A preview of a BGRA frame."""
+    height, width = frame.shape[:2]
+    by = min(1.0, PREVIEW_WIDTH / width)
+    small = cv2.resize(frame[..., :3], (round(width * by), round(height * by)), interpolation=cv2.INTER_AREA)
+    fine, jpeg = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 82])
+    if not fine:
+        raise ValueError("A preview could not be encoded.")
+    return bytes(jpeg)

@@ -1,0 +1,157 @@
+"""One film in the making: speech, then direction, then pictures and sound side by side."""
+
+from __future__ import annotations
+
+import base64
+import pickle
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from creation.engines.base import Cue, Job, Rendering, Reporter, Stage
+from creation.engines.cutout import sounding
+from creation.engines.cutout.chunks import borders, join
+from creation.engines.cutout.crew import Crew, Message
+from creation.engines.cutout.direction import direct
+from creation.engines.cutout.direction.types import Direction
+from creation.engines.cutout.plan import Plan
+from creation.engines.cutout.shares import Shares
+from creation.sound.speech import Speech
+
+#: Seconds between two previews, and between two reports.
+PREVIEW_EVERY, REPORT_EVERY = 2.0, 0.1
+
+
+class Production:
+    """Makes one film in the folder `work`; whatever it leaves there may be thrown away afterwards."""
+
+    def __init__(self, job: Job, work: Path, processes: int, reporter: Reporter) -> None:
+        self._job = job
+        self._work = work
+        self._processes = processes
+        self._reporter = reporter
+        self._previewed = 0.0
+        self._reported = 0.0
+
+    def make(self) -> Rendering:
+        self._reporter.progress(Stage.PREPARE, 0.0)
+        with Crew(self._processes, self._work) as crew:
+            self._begin_poster(crew)
+            speech = self._speech(crew)
+            direction = direct(self._job.storyboard, self._job.seed, self._job.width, self._job.height, speech)
+            plan = self._plan(direction)
+            self._reporter.progress(Stage.PREPARE, 1.0)
+            order = self._begin_sound(crew, speech, direction)
+            chunks = self._draw(crew, plan, order)
+        video = self._job.folder / "film.mp4"
+        join(chunks, video, self._job.fps)
+        return Rendering(
+            video=video,
+            audio=self._audio,
+            cues=self._cues(),
+            is_marked=bool(self._job.mark),
+            notes={"engine": "cutout", "seed": str(self._job.seed)},
+        )
+
+    @property
+    def _audio(self) -> Path:
+        return self._job.folder / "sound.wav"
+
+    def _plan(self, direction: Direction, name: str = "plan") -> Plan:
+        job = self._job
+        plan = Plan(
+            storyboard=job.storyboard,
+            seed=job.seed,
+            width=job.width,
+            height=job.height,
+            fps=job.fps,
+            shots=direction.shots,
+            mark=job.mark,
+            picture=job.picture,
+        )
+        plan.write(self._work / name)
+        return plan
+
+    def _begin_poster(self, crew: Crew) -> None:
+        """A picture to look at while nobody has spoken yet: the film directed without its lines' exact times."""
+        job = self._job
+        plan = self._plan(direct(job.storyboard, job.seed, job.width, job.height, None), "poster")
+        frame = min(plan.frames - 1, round(0.6 * job.fps))
+        crew.give(crew.painters[0], do="poster", plan=str(self._work / "poster"), frame=frame)
+
+    def _speech(self, crew: Crew) -> Speech:
+        told, to = self._work / "storyboard", self._work / "speech"
+        told.write_bytes(pickle.dumps(self._job.storyboard))
+        task = crew.give(crew.SOUND, do="speak", storyboard=str(told), seed=self._job.seed, to=str(to))
+        self._await(crew, task, Stage.PREPARE)
+        return sounding.load(to, Speech)
+
+    def _await(self, crew: Crew, task: int, stage: Stage) -> None:
+        """Waits for a task that does not say how far it is."""
+        began = time.monotonic()
+        for answer in self._answers(crew, stage, lambda: 1 - 1 / (1 + (time.monotonic() - began) / 3)):
+            if answer.get("done") == task:
+                return
+
+    def _begin_sound(self, crew: Crew, speech: Speech, direction: Direction) -> int:
+        job, order = self._job, self._work / "order"
+        seconds = direction.seconds
+        work = sounding.Order(job.storyboard, speech, direction.moments, seconds, job.seed, self._audio)
+        order.write_bytes(pickle.dumps(work))
+        return crew.give(crew.SOUND, do="sound", order=str(order), to=str(self._work / "cues"))
+
+    def _cues(self) -> tuple[Cue, ...]:
+        cues: tuple[Cue, ...] = sounding.load(self._work / "cues", tuple)
+        return cues
+
+    def _draw(self, crew: Crew, plan: Plan, sound: int) -> list[Path]:
+        chunks = borders(plan.frames, plan.fps)
+        paths = [self._work / f"chunk-{number}.mp4" for number in range(len(chunks))]
+        shares = Shares(len(chunks), len(crew.painters))
+        waiting = {sound}
+
+        def begin(child: int) -> None:
+            number = shares.next(child - 1)
+            if number is not None:
+                frames, to = chunks[number], str(paths[number])
+                task = {"do": "draw", "plan": str(self._work / "plan"), "first": frames.start, "end": frames.stop}
+                waiting.add(crew.give(child, **task, to=to))
+
+        for child in crew.painters:
+            begin(child)
+        drawn: set[int] = set()
+        for answer in self._answers(crew, Stage.RENDER, lambda: len(drawn) / plan.frames):
+            if "frame" in answer:
+                drawn.add(answer["frame"])
+            if "done" in answer and answer["done"] in waiting:
+                waiting.remove(answer["done"])
+                if answer["child"] != crew.SOUND:
+                    begin(answer["child"])
+            if waiting <= {sound}:
+                break
+        self._reporter.progress(Stage.RENDER, 1.0)
+        if waiting:
+            self._await(crew, sound, Stage.SOUND)
+        self._reporter.progress(Stage.SOUND, 1.0)
+        return paths
+
+    def _answers(self, crew: Crew, stage: Stage, fraction: Callable[[], float]) -> Iterator[Message]:
+        """The crew's answers as they come; the reporter hears of progress and previews on the way."""
+        while True:
+            answer = crew.listen(REPORT_EVERY)
+            self._report(stage, fraction())
+            if answer is not None:
+                self._preview(answer)
+                yield answer
+
+    def _report(self, stage: Stage, fraction: float) -> None:
+        now = time.monotonic()
+        if now - self._reported >= REPORT_EVERY:
+            self._reported = now
+            self._reporter.progress(stage, min(1.0, fraction))
+
+    def _preview(self, answer: Message) -> None:
+        now = time.monotonic()
+        if "preview" in answer and now - self._previewed >= PREVIEW_EVERY:
+            self._previewed = now
+            self._reporter.preview(base64.b64decode(answer["preview"]))

@@ -1,0 +1,165 @@
+"""Drawing in metres under a given light: every colour put down is lit, shaded and hazed on the way."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import skia
+
+from creation.engines.cutout.stage.colour import RGB, argb, blend, grey, rgb, saturate, times
+from creation.engines.cutout.stage.light import Light
+from creation.engines.cutout.stage.shapes import Points, polygon, smooth
+
+#: Alpha falls with the square of the distance: soft lamps.
+_FALL = [0.0, 0.25, 0.55, 1.0]
+
+
+class Brush:
+    """Draws one prop, its foot at (0, 0), up is −y. `rng` varies it; `side` is −1 for light from the left."""
+
+    def __init__(self, canvas: skia.Canvas, light: Light, haze: float, rng: random.Random, side: float) -> None:
+        self.canvas = canvas
+        self.light = light
+        self.haze = haze
+        self.rng = rng
+        self.side = side
+
+    def tone(self, colour: str, shade: float = 0.0, *, lit: bool = True) -> RGB:
+        """`colour` as it looks here; `shade` −1 (full shadow) … 1 (highlight)."""
+        tone = rgb(colour)
+        if lit:
+            tone = times(tone, self.light.key)
+        if shade < 0:
+            tone = blend(tone, times(self.light.shade, (0.8, 0.8, 0.8)), -shade)
+        elif shade > 0:
+            tone = blend(
+                tone,
+                blend(self.light.sun, (1, 1, 1), 0.3) if lit else (1, 1, 1),
+                shade * (1 - 0.5 * self.light.is_dark),
+            )
+        tone = saturate(tone, 1 - 0.35 * self.haze)
+        return blend(tone, self.light.haze, self.haze)
+
+    def fill(
+        self,
+        path: skia.Path,
+        colour: str,
+        to: str | None = None,
+        *,
+        shade: float = 0.0,
+        alpha: float = 1.0,
+        lit: bool = True,
+    ) -> None:
+        """Fills with a soft gradient: `colour` above to `to` below, or lit on the sun's side where `to` is None."""
+        box = path.getBounds()
+        if to is None:
+            near, far = (box.left(), box.right()) if self.side < 0 else (box.right(), box.left())
+            ends = [skia.Point(near, box.top()), skia.Point(far, box.bottom())]
+            tones = [
+                self.tone(colour, shade + 0.14, lit=lit),
+                self.tone(colour, shade, lit=lit),
+                self.tone(colour, shade - 0.3, lit=lit),
+            ]
+        else:
+            ends = [skia.Point(box.centerX(), box.top()), skia.Point(box.centerX(), box.bottom())]
+            tones = [self.tone(colour, shade, lit=lit), self.tone(to, shade, lit=lit)]
+        shader = skia.GradientShader.MakeLinear(ends, [argb(tone, alpha) for tone in tones])
+        self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+
+    def flat(self, path: skia.Path, colour: str, *, shade: float = 0.0, alpha: float = 1.0, lit: bool = True) -> None:
+        self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(self.tone(colour, shade, lit=lit), alpha)))
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        colour: str,
+        to: str | None = None,
+        *,
+        round: float = 0.0,
+        shade: float = 0.0,
+    ) -> None:
+        """A box whose lower left corner is (x, y)."""
+        path = skia.Path()
+        path.addRRect(skia.RRect.MakeRectXY(skia.Rect.MakeLTRB(x, y - h, x + w, y), round, round))
+        self.fill(path, colour, to, shade=shade)
+
+    def oval(
+        self,
+        x: float,
+        y: float,
+        rx: float,
+        ry: float,
+        colour: str,
+        to: str | None = None,
+        *,
+        shade: float = 0.0,
+        alpha: float = 1.0,
+    ) -> None:
+        path = skia.Path()
+        path.addOval(skia.Rect.MakeLTRB(x - rx, y - ry, x + rx, y + ry))
+        self.fill(path, colour, to, shade=shade, alpha=alpha)
+
+    def shape(
+        self, points: Points, colour: str, to: str | None = None, *, shade: float = 0.0, alpha: float = 1.0
+    ) -> None:
+        self.fill(polygon(points), colour, to, shade=shade, alpha=alpha)
+
+    def curve(
+        self, points: Points, colour: str, to: str | None = None, *, shade: float = 0.0, alpha: float = 1.0
+    ) -> None:
+        self.fill(smooth(points, tension=1.0), colour, to, shade=shade, alpha=alpha)
+
+    def line(self, points: Points, width: float, colour: str, *, shade: float = 0.0, alpha: float = 1.0) -> None:
+        """A soft round-ended stroke through `points`."""
+        paint = skia.Paint(
+            AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width, StrokeCap=skia.Paint.kRound_Cap,
+            StrokeJoin=skia.Paint.kRound_Join, Color=argb(self.tone(colour, shade), alpha),
+        )  # fmt: skip
+        self.canvas.drawPath(smooth(points, close=False, tension=1.0), paint)
+
+    def stem(self, points: Points, foot: float, tip: float, colour: str) -> None:
+        """A tapering trunk along `points`, `foot` wide at the first and `tip` at the last."""
+        left, right = [], []
+        for i, (x, y) in enumerate(points):
+            ax, ay = points[max(0, i - 1)]
+            bx, by = points[min(len(points) - 1, i + 1)]
+            size = math.hypot(bx - ax, by - ay) or 1.0
+            half = (foot + (tip - foot) * i / (len(points) - 1)) / 2
+            left.append((x - (by - ay) / size * half, y + (bx - ax) / size * half))
+            right.append((x + (by - ay) / size * half, y - (bx - ax) / size * half))
+        path = smooth(left, close=False, tension=1.0)
+        for x, y in reversed(right):
+            path.lineTo(x, y)
+        path.close()
+        self.fill(path, colour)
+
+    def glow(self, x: float, y: float, radius: float, colour: str, strength: float = 1.0) -> None:
+        """Light added around (x, y)."""
+        tone = rgb(colour)
+        strength *= 1 - 0.6 * self.haze
+        stops = [argb(tone, strength), argb(tone, strength * 0.4), argb(tone, strength * 0.1), argb(tone, 0)]
+        shader = skia.GradientShader.MakeRadial(skia.Point(x, y), radius, stops, _FALL)
+        self.canvas.drawCircle(x, y, radius, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kPlus))
+
+    def window(self, x: float, y: float, w: float, h: float, *, chance: float = 0.6, warm: str = "#ffd98a") -> None:
+        """A pane, lit from inside after dark."""
+        is_lit = self.light.is_dark and self.rng.random() < chance
+        path = skia.Path()
+        path.addRect(skia.Rect.MakeLTRB(x, y - h, x + w, y))
+        if is_lit:
+            self.fill(path, warm, "#ffb45a", lit=False)
+        else:
+            self.fill(path, "#a9c9dd", "#6f8fa8", shade=0.1 if grey(self.light.key) > 0.8 else -0.2)
+
+    def contact(self, width: float, strength: float = 0.5) -> None:
+        """The dark patch under whatever stands on the ground."""
+        tone = argb(blend(self.light.shade, self.light.haze, self.haze), strength * (1 - self.haze))
+        shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), 1, [tone, tone & 0xFFFFFF], [0.25, 1.0])
+        self.canvas.save()
+        self.canvas.scale(width, width * 0.13)
+        self.canvas.drawCircle(0, 0, 1, skia.Paint(Shader=shader))
+        self.canvas.restore()

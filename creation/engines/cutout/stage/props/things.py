@@ -1,0 +1,274 @@
+"""Lamps, fences, benches, boats, toys: smaller things out of doors, and what stands in space."""
+
+from __future__ import annotations
+
+import math
+
+import skia
+
+from creation.engines.cutout.stage.brush import Brush
+from creation.engines.cutout.stage.colour import argb, rgb
+from creation.engines.cutout.stage.shapes import blob
+
+
+def street_lamp(b: Brush) -> None:
+    b.contact(0.35)
+    b.stem([(0, 0), (0, -3.6)], 0.15, 0.08, "#3d444f")
+    b.line([(0, -3.5), (0.15, -3.95), (0.6, -4.0)], 0.08, "#3d444f")
+    b.box(0.42, -3.85, 0.45, 0.18, "#3d444f", round=0.06)
+    if b.light.is_dark:
+        b.oval(0.64, -3.84, 0.17, 0.08, "#fff2c0")
+        b.glow(0.64, -3.7, 2.3, "#ffc470", 0.75)
+
+
+def bench(b: Brush) -> None:
+    b.contact(0.9)
+    for x in (-0.7, 0.65):
+        b.box(x, 0, 0.08, 0.45, "#4a4a50")
+    for y in (-0.42, -0.62, -0.78):
+        b.box(-0.85, y, 1.7, 0.11, "#a9713f", round=0.03)
+
+
+def fence(b: Brush) -> None:
+    """Two metres of white or wooden fence."""
+    for y in (-0.35, -0.7):
+        b.box(-1.02, y, 2.04, 0.1, "#d9c2a0")
+    for i in range(5):
+        x = -0.85 + i * 0.42
+        b.shape([(x - 0.08, 0.02), (x + 0.08, 0.02), (x + 0.08, -0.9), (x, -1.02), (x - 0.08, -0.9)], "#e9d6b8")
+
+
+def hydrant(b: Brush) -> None:
+    b.contact(0.3)
+    b.box(-0.13, 0, 0.26, 0.6, "#d6402f", round=0.05)
+    b.oval(0, -0.6, 0.15, 0.12, "#d6402f")
+    b.box(-0.22, -0.3, 0.44, 0.13, "#b8301f", round=0.05)
+
+
+def parked_car(b: Brush) -> None:
+    b.contact(2.2)
+    colour = b.rng.choice(("#c9483f", "#3f7fb5", "#e8c24a", "#5f9a78", "#e6e6ea"))
+    b.curve(
+        [
+            (-1.9, -0.35),
+            (-1.85, -0.75),
+            (-1.2, -0.9),
+            (-0.7, -1.35),
+            (0.6, -1.35),
+            (1.15, -0.9),
+            (1.85, -0.75),
+            (1.9, -0.35),
+            (0, -0.28),
+        ],
+        colour,
+    )
+    b.shape([(-0.95, -0.9), (-0.6, -1.25), (-0.05, -1.25), (-0.05, -0.9)], "#bcd6e5", "#7f9fb5")
+    b.shape([(0.08, -0.9), (0.08, -1.25), (0.52, -1.25), (0.95, -0.9)], "#bcd6e5", "#7f9fb5")
+    for x in (-1.15, 1.15):
+        b.oval(x, -0.32, 0.33, 0.33, "#2c2c33")
+        b.oval(x, -0.32, 0.15, 0.15, "#a9adb5")
+
+
+def umbrella(b: Brush) -> None:
+    """A beach umbrella with a towel."""
+    b.contact(0.9, 0.35)
+    b.shape([(-1.2, 0.12), (0.3, 0.12), (0.5, -0.02), (-0.9, -0.02)], b.rng.choice(("#ffcf5a", "#6ac2d9", "#ff8f8f")))
+    b.line([(0, 0), (0.12, -2.1)], 0.07, "#f5efe0")
+    colour = b.rng.choice(("#ef4f45", "#2f9ac2", "#f2a93b"))
+    for i in range(6):
+        a0, a1 = math.pi + i * math.pi / 6, math.pi + (i + 1) * math.pi / 6
+        edge = [(0.12 + math.cos(a) * 1.35, -1.72 + math.sin(a) * 0.12) for a in (a0, a1)]
+        b.shape([edge[0], edge[1], (0.12, -2.42)], colour if i % 2 else "#fff7ea", shade=-0.1 + 0.05 * i * -b.side)
+    b.curve(
+        [(-1.23, -1.72), (-0.9, -2.18), (0.12, -2.46), (1.14, -2.18), (1.47, -1.72), (0.12, -1.85)], colour, alpha=0.35
+    )
+
+
+def parasol_crab(b: Brush) -> None:
+    """A bucket and a ball left in the sand."""
+    b.contact(0.35)
+    b.shape([(-0.28, 0), (0.02, 0), (0.07, -0.32), (-0.33, -0.32)], "#f2643d")
+    b.oval(0.32, -0.17, 0.18, 0.18, "#ffd447")
+    b.fill(blob(0.3, -0.2, 0.08, 0.14, b.rng), "#4fa8d9")
+
+
+def hay(b: Brush) -> None:
+    b.contact(0.9)
+    b.oval(0, -0.62, 0.72, 0.64, "#e6bf5a", "#b98a35")
+    for k in range(3):
+        b.oval(0, -0.62, 0.5 - k * 0.15, 0.44 - k * 0.14, "#d8ae4a" if k % 2 else "#c99a3e")
+
+
+def log(b: Brush) -> None:
+    b.contact(1.0)
+    b.box(-0.9, 0, 1.8, 0.4, "#7a5538", round=0.2)
+    b.oval(-0.85, -0.2, 0.14, 0.2, "#d0a878")
+    b.fill(blob(0.2, -0.38, 0.4, 0.09, b.rng), "#6f9a4a")
+
+
+def mushroom(b: Brush) -> None:
+    for x, s in ((-0.12, 1.0), (0.16, 0.7)):
+        b.box(x - 0.05 * s, 0, 0.1 * s, 0.2 * s, "#f3e6d0", round=0.04)
+        b.curve(
+            [
+                (x - 0.19 * s, -0.17 * s),
+                (x - 0.12 * s, -0.31 * s),
+                (x + 0.12 * s, -0.31 * s),
+                (x + 0.19 * s, -0.17 * s),
+            ],
+            "#d8402f",
+        )
+        b.oval(x - 0.04 * s, -0.26 * s, 0.03 * s, 0.02 * s, "#ffffff")
+
+
+def rubble(b: Brush) -> None:
+    b.contact(0.7)
+    for _ in range(4):
+        x = b.rng.uniform(-0.45, 0.45)
+        b.fill(blob(x, -0.12, 0.28, 0.2, b.rng, 6, 0.2), "#7d7d88", shade=b.rng.uniform(-0.2, 0.1))
+
+
+def stalactite(b: Brush) -> None:
+    b.shape([(-0.3, 0), (0.3, 0), (0.05, 1.2)], "#4a4550")
+
+
+def lander(b: Brush) -> None:
+    b.contact(1.3)
+    for side in (-1, 1):
+        b.line([(side * 0.5, -0.9), (side * 1.2, -0.03)], 0.09, "#b5b5bf")
+        b.box(side * 1.2 - 0.2, 0.02, 0.4, 0.08, "#8f8f99")
+    b.box(-0.75, -0.6, 1.5, 0.9, "#d9a93f", round=0.08)
+    b.curve([(-0.7, -1.45), (-0.55, -2.2), (0.5, -2.25), (0.72, -1.45)], "#c9ced6")
+    b.oval(0.1, -1.85, 0.2, 0.2, "#5a7fa8")
+
+
+def flag(b: Brush) -> None:
+    b.line([(0, 0.02), (0, -1.9)], 0.05, "#d0d0d8")
+    b.curve(
+        [(0, -1.88), (0.5, -1.94), (1.05, -1.86), (1.05, -1.25), (0.5, -1.33), (0, -1.25)],
+        b.rng.choice(("#ef5a4a", "#4a8fd9", "#f2b53f")),
+    )
+
+
+def _world(b: Brush, r: float, light: str, dark: str) -> None:
+    shader = skia.GradientShader.MakeRadial(
+        skia.Point(b.side * r * 0.45, -r * 0.4), r * 1.7, [argb(rgb(light)), argb(rgb(dark)), 0xFF05060F], [0, 0.6, 1]
+    )
+    b.canvas.drawCircle(0, 0, r, skia.Paint(AntiAlias=True, Shader=shader))
+
+
+def earth(b: Brush) -> None:
+    b.canvas.save()
+    b.canvas.translate(0, -16)
+    b.glow(0, 0, 6.5, "#4a8fd9", 0.5)
+    _world(b, 4, "#5ab0ef", "#1f4f9a")
+    path = skia.Path()
+    path.addCircle(0, 0, 4)
+    b.canvas.clipPath(path, doAntiAlias=True)
+    for _ in range(7):
+        x, y = b.rng.uniform(-3, 3), b.rng.uniform(-3, 3)
+        b.fill(blob(x, y, 1.3, 0.9, b.rng, 9, 0.3), "#5fae62", alpha=0.8, lit=False)
+    for _ in range(9):
+        x, y = b.rng.uniform(-3.4, 3.4), b.rng.uniform(-3.4, 3.4)
+        b.fill(blob(x, y, 1.4, 0.26, b.rng), "#ffffff", alpha=0.55, lit=False)
+    b.canvas.drawCircle(
+        -b.side * 2.2,
+        1.6,
+        5.6,
+        skia.Paint(
+            Shader=skia.GradientShader.MakeRadial(
+                skia.Point(-b.side * 2.2, 1.6), 5.6, [0xE0020410, 0x00020410], [0.3, 1]
+            )
+        ),
+    )
+    b.canvas.restore()
+
+
+def planet(b: Brush) -> None:
+    r = b.rng.uniform(1.6, 3.2)
+    light, dark = b.rng.choice(
+        (("#ffb37a", "#a84a5a"), ("#9fe0d0", "#2f6f8f"), ("#d9b3ff", "#5a3f9a"), ("#ffe09a", "#b5703a"))
+    )
+    b.canvas.save()
+    b.canvas.translate(0, -b.rng.uniform(6, 20))
+    b.glow(0, 0, r * 1.5, light, 0.35)
+    _world(b, r, light, dark)
+    if b.rng.random() < 0.6:
+        b.canvas.rotate(-18)
+        ring = skia.Path()
+        ring.addOval(skia.Rect.MakeLTRB(-r * 1.9, -r * 0.4, r * 1.9, r * 0.4))
+        b.canvas.clipRect(skia.Rect.MakeLTRB(-r * 3, -r * 0.12, r * 3, r * 3))
+        b.canvas.drawPath(
+            ring,
+            skia.Paint(
+                AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=r * 0.22, Color=argb(rgb(light), 0.75)
+            ),
+        )
+    b.canvas.restore()
+
+
+def asteroid(b: Brush) -> None:
+    b.canvas.save()
+    b.canvas.translate(0, -b.rng.uniform(0.5, 7))
+    r = b.rng.uniform(0.3, 0.7)
+    b.fill(blob(0, 0, r, r * 0.8, b.rng, 9, 0.2), "#7d7488", shade=-0.1)
+    b.oval(-r * 0.2, 0, r * 0.22, r * 0.16, "#544d60")
+    b.oval(r * 0.3, -r * 0.25, r * 0.14, r * 0.1, "#544d60")
+    b.canvas.restore()
+
+
+def curtain(b: Brush) -> None:
+    """One side curtain of a theatre, 3 m wide, folds and all."""
+    for i in range(7):
+        x = -1.5 + i * 0.43
+        b.box(x, 0.1, 0.45, 9.0, "#a3212f", round=0.1, shade=-0.28 if i % 2 else 0.06)
+    b.box(-1.5, -0.1, 3.0, 0.16, "#e0b04a")
+
+
+def backdrop(b: Brush) -> None:
+    """The lit cloth at the back of a stage."""
+    b.box(-8, 0.1, 16, 9, "#3a2350", "#7a3f78")
+    for x in (-4.2, 0, 4.2):
+        b.glow(x, -3.2, 3.4, b.rng.choice(("#ff8fc2", "#8fb5ff", "#ffd08a")), 0.4)
+    for _ in range(30):
+        x, y, r = b.rng.uniform(-7, 7), -b.rng.uniform(0.8, 8), b.rng.uniform(0.04, 0.1)
+        b.oval(x, y, r, r, "#ffe9b0", alpha=0.7)
+
+
+def spotlight(b: Brush) -> None:
+    colour = b.rng.choice(("#fff0c0", "#ffd0e6", "#c8e0ff"))
+    beam = skia.Path()
+    tip = b.rng.uniform(-1.2, 1.2)
+    beam.moveTo(-0.15, -9)
+    beam.lineTo(0.15, -9)
+    beam.lineTo(tip + 1.3, 0.2)
+    beam.lineTo(tip - 1.3, 0.2)
+    beam.close()
+    shader = skia.GradientShader.MakeLinear(
+        [skia.Point(0, -9), skia.Point(0, 0)], [argb(rgb(colour), 0.5), argb(rgb(colour), 0.05)]
+    )
+    b.canvas.drawPath(beam, skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus))
+
+
+def swing(b: Brush) -> None:
+    b.contact(1.2)
+    for x in (-1.1, 1.1):
+        b.line([(x - 0.35, 0), (x, -2.3), (x + 0.35, 0)], 0.1, "#e0574a")
+    b.line([(-1.15, -2.3), (1.15, -2.3)], 0.1, "#e0574a")
+    for x in (-0.5, 0.5):
+        for dx in (-0.2, 0.2):
+            b.line([(x + dx, -2.3), (x + dx, -0.6)], 0.025, "#8f8f99")
+        b.box(x - 0.26, -0.56, 0.52, 0.07, "#3f7fb5")
+
+
+def milestone(b: Brush) -> None:
+    b.contact(0.25)
+    b.box(-0.09, 0, 0.18, 0.85, "#f5f5f5", round=0.05)
+    b.box(-0.09, -0.55, 0.18, 0.16, "#e0483a")
+
+
+def road_sign(b: Brush) -> None:
+    b.contact(0.25)
+    b.line([(0, 0), (0, -2.0)], 0.07, "#8f949c")
+    b.shape([(-0.45, -1.9), (0, -2.35), (0.45, -1.9), (0, -1.45)], "#f2c230")
+    b.line([(-0.12, -1.78), (0.05, -1.95), (0.14, -2.1)], 0.06, "#333333")

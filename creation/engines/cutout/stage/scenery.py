@@ -1,0 +1,157 @@
+"""A whole place in one light: everything of a shot that is not a figure."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from random import Random
+
+import skia
+
+from creation.engines.cutout.noise import dice
+from creation.engines.cutout.stage.air import Air
+from creation.engines.cutout.stage.brush import Brush
+from creation.engines.cutout.stage.colour import argb, blend, rgb
+from creation.engines.cutout.stage.ground import Floor
+from creation.engines.cutout.stage.light import Light, light_for
+from creation.engines.cutout.stage.settings import setting_for
+from creation.engines.cutout.stage.sky import Sky
+from creation.engines.cutout.stage.strewn import Strewn
+from creation.engines.cutout.stage.strips import Strip, paint
+from creation.engines.cutout.stage.types import Band, Setting
+from creation.engines.cutout.stage.view import View
+from creation.engines.cutout.stage.water import Water
+from creation.engines.cutout.stage.weather import Weather
+
+
+class Scenery:
+    """`view` is the camera at the start of the shot; its images are made for that distance."""
+
+    def __init__(self, setting: str, hour: str, weather: str, view: View, seed: int) -> None:
+        self.setting = setting_for(setting)
+        outside = "clear" if self.setting.indoors or self.setting.sky != "open" else weather
+        self.light = _tinted(light_for(hour, outside), self.setting)
+        # The same place looks the same from shot to shot.
+        rng = dice(seed, setting, "scenery")
+        self.side = rng.choice((-1.0, 1.0))
+        brush = Brush(skia.Canvas(skia.Bitmap()), self.light, 0.0, rng, self.side)
+        self._sky = Sky(self.setting.sky, view, self.light, self.side, rng) if self.setting.sky != "room" else None
+        self._water = self._make_water(view, brush, rng)
+        self._wall = math.inf if self._sky is not None else max(band.distance for band in self.setting.bands)
+        self._floor = (
+            Floor(self.setting.ground, view, brush, self._wall, fades=self.setting.sky == "deep")
+            if self.setting.ground.kind != "none"
+            else None
+        )
+        self._strips = [strip for band in self.setting.bands if (strip := self._paint(band, view, seed)) is not None]
+        self._strewn = [
+            Strewn(scatter, view, self.light, self._haze, self.side, rng) for scatter in self.setting.ground.scatter
+        ]
+        self._air = Air(self.setting.air, view, self.light, rng.random())
+        self.weather = Weather(outside, view, self.light, rng)
+
+    @property
+    def is_wet(self) -> bool:
+        """Whether the ground mirrors who stands on it."""
+        return self.setting.ground.is_wet or self.setting.swims
+
+    def draw_behind(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        """Sky, distance, ground: all that lies behind the stage."""
+        if self._sky is not None:
+            self._sky.draw(canvas, view, t)
+            self.weather.draw_bolt(canvas, view, t)
+        else:
+            canvas.clear(argb(rgb("#20181c")))
+        far = [strip for strip in self._strips if strip.distance > 7]
+        for strip in far:
+            strip.draw(canvas, view, t)
+        self.weather.draw_far(canvas, view, t)
+        if self._floor is not None and self._sky is not None:
+            self._floor.draw(canvas, view, t)
+        if self._water is not None:
+            sun = self._sky.sun_at(view)[0] if self._sky is not None else view.width / 2
+            self._water.draw(canvas, view, t, sun)
+        behind = [strip for strip in self._strips if 1 <= strip.distance <= 7]
+        if self._sky is None and self._floor is not None:
+            # The floor begins at the foot of the wall; what stands before the wall stands on it.
+            for strip in behind:
+                if strip.distance > self._wall - 0.1:
+                    strip.draw(canvas, view, t)
+            self._floor.draw(canvas, view, t)
+            behind = [strip for strip in behind if strip.distance <= self._wall - 0.1]
+        for strewn in self._strewn:
+            strewn.draw(canvas, view, t)
+        for strip in behind:
+            strip.draw(canvas, view, t)
+
+    def draw_water_before(self, canvas: skia.Canvas, view: View, t: float, distance: float) -> None:
+        """The waves in front of someone at `distance`."""
+        if self._water is not None and self.setting.swims:
+            self._water.draw_before(canvas, view, t, distance)
+
+    def draw_before(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        """What stands or floats between the figures and the viewer."""
+        for strip in self._strips:
+            # Close to a face nothing may come before it.
+            if strip.distance < 1 and view.advance < 0.36:
+                strip.draw(canvas, view, t)
+        self._air.draw(canvas, view, t)
+        self.weather.draw(canvas, view, t)
+
+    def _haze(self, distance: float) -> float:
+        if self._sky is None:
+            return 0.0
+        return 0.92 * (1 - math.exp(-max(0.0, distance - 1.2) / self.light.clear))
+
+    def _paint(self, band: Band, view: View, seed: int) -> Strip | None:
+        haze = self._haze(band.distance)
+        if band.haze is not None:
+            haze = max(band.haze, haze) if self._sky is not None and self.light.clear < 6 else band.haze
+        distance = band.distance if band.distance >= 1 else view.advance + band.distance * (1 - view.advance)
+        rng = dice(seed, self.setting.name, band.distance)
+        return paint(band, distance, view, self.light, haze, self.side, rng)
+
+    def _make_water(self, view: View, brush: Brush, rng: Random) -> Water | None:
+        kind = self.setting.ground.kind
+        if kind not in ("shore", "water"):
+            return None
+        return Water(self.setting.ground, view, brush, rng, is_shore=kind == "shore")
+
+
+def _tinted(light: Light, setting: Setting) -> Light:
+    if setting.sky == "space":
+        return replace(
+            light,
+            key=(0.86, 0.9, 1.0),
+            haze=rgb("#2a1a52"),
+            shade=rgb("#0a0820"),
+            rim=0.8,
+            is_dark=False,
+            reach=0.8,
+            shadow=0.45,
+        )
+    if setting.sky == "deep":
+        dim = 0.55 if light.is_dark else 0.92
+        haze = rgb("#2799bf" if not light.is_dark else "#134d66")
+        return replace(
+            light,
+            key=(0.72 * dim, 0.95 * dim, 1.0 * dim),
+            haze=haze,
+            shade=rgb("#0f4a6a"),
+            rim=0.5,
+            clear=9,
+            shadow=0.15,
+        )
+    if setting.sky == "room":
+        key = (0.74, 0.68, 0.78) if light.is_dark else blend(light.key, (1.0, 0.97, 0.92), 0.6)
+        return replace(light, key=key, rim=0.25, shadow=0.28, reach=0.5)
+    if setting.tint is None:
+        return light
+    tint, share = rgb(setting.tint[0]), setting.tint[1]
+    share *= 0.45 if light.is_dark else 1.0
+
+    def toward(colour: tuple[float, float, float]) -> tuple[float, float, float]:
+        dark = max(light.key)
+        return blend(colour, (tint[0] * dark, tint[1] * dark, tint[2] * dark), share * 0.7)
+
+    return replace(light, sky=tuple(toward(stop) for stop in light.sky), haze=toward(light.haze))

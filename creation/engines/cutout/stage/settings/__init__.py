@@ -1,0 +1,18 @@
+"""Every place a film can be set in, by name."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.stage.settings import beyond, city, indoors, nature, water
+from creation.engines.cutout.stage.types import Setting
+
+SETTINGS: dict[str, Setting] = {
+    setting.name: setting
+    for family in (nature, water, city, indoors, beyond)
+    for setting in vars(family).values()
+    if isinstance(setting, Setting)
+}
+
+
+def setting_for(name: str) -> Setting:
+    """The place called `name`; a meadow for anything unknown, where everything can happen."""
+    return SETTINGS.get(name, SETTINGS["meadow"])

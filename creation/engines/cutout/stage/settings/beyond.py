@@ -1,0 +1,40 @@
+"""Space and the moon."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.stage.props import land, things
+from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
+
+SPACE = Setting(
+    "space",
+    Ground(("#000000",), kind="none"),
+    (
+        Band(50, (Prop(things.planet, 16, 1.6, 2.6, at=(-0.3, 0.32, 0.7)),), 70, below=12, haze=0.0),
+        Band(6, (Prop(things.asteroid, 3.2, 0.8, 1.4),), 9, below=3, haze=0.0),
+        Band(0.7, (Prop(things.asteroid, 4.2, 0.5, 0.8),), 7, below=2, haze=0.0, blur=0.01),
+    ),
+    sky="space",
+    floats=True,
+    air="stardust",
+)
+
+MOON = Setting(
+    "moon",
+    Ground(
+        ("#8f8f9a", "#9d9da8", "#a9a9b3", "#93939e", "#6f6f7a"),
+        scatter=(
+            Scatter(land.patch, 1.2, 2.0, (0.6, 5), 8),
+            Scatter(land.crater, 1.9, 2.2, (0.7, 5), 9),
+            Scatter(land.pebble, 0.9, 0.8, (0.6, 3), 7),
+        ),
+    ),
+    (
+        Band(44, (Prop(things.earth, 40, 1.5, 1.5, at=(0.22,)),), 40, haze=0.0),
+        Band(18, (Prop(land.bare_mountain, 9, 0.3, 0.5),), 6, haze=0.1),
+        Band(6, (Prop(things.rubble, 3, 2, 4), Prop(things.lander, 14, 1, 1, at=(-0.3,))), 3.2, haze=0.0),
+        Band(2.3, (Prop(things.flag, 10, 1, 1.1, at=(0.4,)), Prop(things.rubble, 5)), 2.4, haze=0.0),
+        Band(0.64, (Prop(things.rubble, 2.4, 0.7, 1.1),), 0.9, haze=0.0, blur=0.012),
+    ),
+    sky="space",
+    air="stardust",
+)

@@ -1,0 +1,81 @@
+"""Beach, sea, river, under water."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.stage.props import buildings, land, plants, things
+from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
+
+BEACH = Setting(
+    "beach",
+    Ground(
+        ("#f6e3b8", "#f3dba8", "#f0d49c", "#e8c488", "#d2a365"),
+        kind="shore",
+        second="#2f7fb5",
+        accent="#f4fdff",
+        scatter=(
+            Scatter(land.patch, 1.2, 2.0, (0.6, 2.2), 7),
+            Scatter(land.shell, 0.9, 0.5, (0.62, 1.9), 7),
+            Scatter(land.pebble, 1.3, 0.7, (0.6, 2.0), 6),
+        ),
+    ),
+    (
+        Band(40, (Prop(land.headland, 34, 0.9, 1.3),), 7),
+        Band(12, (Prop(buildings.sailboat, 9, 0.9, 1.3),), 5),
+        Band(2.5, (Prop(plants.palm, 9, 0.9, 1.1, at=(-0.46, 0.62)),), 8.5),
+        Band(
+            1.9,
+            (Prop(things.umbrella, 5.2, 0.9, 1.0, at=(0.4,)), Prop(things.parasol_crab, 4.6, 1, 1, at=(-0.34,))),
+            2.8,
+        ),
+        Band(0.62, (Prop(plants.dry_grass, 1.0, 1.2, 2.0), Prop(land.rock, 5, 0.5, 0.7)), 1.0, blur=0.01, sways=0.02),
+    ),
+    air="gulls",
+)
+
+SEA = Setting(
+    "sea",
+    Ground(("#7cc4e0", "#4aa3d0", "#2f86bd", "#236ea6", "#1a5687"), kind="water", accent="#e8fbff"),
+    (
+        Band(40, (Prop(land.headland, 46, 0.8, 1.2),), 6),
+        Band(14, (Prop(buildings.sailboat, 12, 1.0, 1.4), Prop(buildings.lighthouse, 34, at=(0.28,))), 8),
+    ),
+    air="gulls",
+    swims=True,
+)
+
+RIVER = Setting(
+    "river",
+    Ground(("#a8d4dd", "#6fb5c9", "#4b9ab5", "#3f8aa8", "#357a96"), kind="water", accent="#e6f7f5"),
+    (
+        Band(30, (Prop(land.green_hill, 9, 1.4, 2.0),), 8),
+        Band(14, (Prop(plants.tree, 2.4, 1.3, 1.8), Prop(buildings.bridge, 40, 1, 1)), 8, haze=0.3),
+        Band(8, (Prop(plants.reeds, 0.7, 1.2, 1.8), Prop(plants.bush, 3, 1.2, 1.8), Prop(plants.poplar, 9)), 6),
+        Band(0.62, (Prop(plants.reeds, 1.3, 0.7, 1.0),), 1.5, blur=0.01, sways=0.02),
+    ),
+    air="pollen",
+    swims=True,
+)
+
+UNDERWATER = Setting(
+    "underwater",
+    Ground(
+        ("#3f9fb5", "#7fb5a0", "#b5c49a", "#a8b088", "#7f9078"),
+        scatter=(
+            Scatter(land.patch, 1.2, 2.0, (0.6, 4), 7),
+            Scatter(land.shell, 1.2, 0.6, (0.62, 2), 6),
+            Scatter(land.pebble, 1.2, 0.8, (0.6, 3), 6),
+        ),
+    ),
+    (
+        Band(16, (Prop(land.rock, 3.4, 5, 9),), 7, haze=0.78),
+        Band(7, (Prop(plants.seaweed, 1.5, 1.3, 2.0), Prop(land.rock, 4, 2.5, 4)), 5, haze=0.5, sways=0.012),
+        Band(2.8, (Prop(plants.coral, 1.7, 1.0, 1.7), Prop(plants.seaweed, 2.4, 0.9, 1.3)), 3, haze=0.18, sways=0.01),
+        Band(1.7, (Prop(plants.coral, 3.0, 0.8, 1.1),), 2),
+        Band(
+            0.62, (Prop(plants.seaweed, 1.2, 0.55, 0.8), Prop(plants.coral, 2.4, 0.5, 0.7)), 1.7, blur=0.012, sways=0.02
+        ),
+    ),
+    sky="deep",
+    air="bubbles",
+    floats=True,
+)

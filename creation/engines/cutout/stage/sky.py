@@ -1,0 +1,186 @@
+"""The sky: gradient, stars, sun or moon, painted once; clouds and halo moved every frame."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+import skia
+
+from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb
+from creation.engines.cutout.stage.light import Light
+from creation.engines.cutout.stage.shapes import blob
+from creation.engines.cutout.stage.surface import LINEAR, NEAREST, blank, soft_dot
+from creation.engines.cutout.stage.view import View
+
+#: How much higher than the frame the painted sky is, so that a tilt finds more of it.
+_SPARE = 0.5
+
+
+class Sky:
+    """What is behind everything. `kind`: "open", "space" or "deep"."""
+
+    def __init__(self, kind: str, view: View, light: Light, side: float, rng: Random) -> None:
+        self._kind = kind
+        self._light = light
+        self._sun = (0.5 + side * rng.uniform(0.2, 0.27), light.sun_height if kind == "open" else 0.5)
+        self._rows = round(view.height * (1 + _SPARE))
+        self._image = self._paint(view, rng)
+        self._clouds = [_cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
+        self._spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
+        halo = round(min(view.width, view.height) * light.sun_size * 3.4)
+        self._halo = soft_dot(max(8, halo), argb(light.sun, 0.3 if not light.is_moon else 0.2))
+        self._rays = _rays(view) if kind == "deep" else None
+        self._stars = [(rng.random(), rng.random(), rng.random()) for _ in range(26)]
+
+    def sun_at(self, view: View) -> tuple[float, float]:
+        """The column and row of the sun's middle."""
+        return self._sun[0] * view.width - view.x * 2, view.sky_line - self._sun[1] * view.height
+
+    def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        if self._kind == "space":
+            canvas.drawImage(self._image, -0.04 * view.width, min(0, round(view.shake[1])), NEAREST)
+        elif self._kind == "open":
+            canvas.drawImage(self._image, -0.04 * view.width, round(view.sky_line) - self._rows, NEAREST)
+        else:
+            canvas.drawColor(argb(self._light.haze))
+            canvas.drawImage(self._image, -0.04 * view.width, round(view.height * 0.62) - self._rows, NEAREST)
+            self._draw_rays(canvas, view, t)
+            return
+        if self._kind == "open":
+            self._draw_sun(canvas, view, t)
+            self._draw_clouds(canvas, view, t)
+        if self._kind == "space" or self._light.stars > 0.5:
+            self._twinkle(canvas, view, t)
+
+    def _count(self) -> int:
+        return round(self._light.cloudy * 9) if self._kind == "open" else 0
+
+    def _paint(self, view: View, rng: Random) -> skia.Image:
+        width, height = round(view.width * 1.08), self._rows
+        surface, canvas = blank(width, height)
+        stops = self._stops()
+        # The gradient ends at the frame's usual upper edge; above it the zenith goes on.
+        low = height * (1 - 0.62 / (1 + _SPARE)) if self._kind == "open" else 0
+        shader = skia.GradientShader.MakeLinear(
+            [skia.Point(0, low), skia.Point(0, height)], [argb(stop) for stop in stops], [0, 0.3, 0.58, 0.82, 1]
+        )
+        canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
+        if self._kind == "space":
+            _nebula(canvas, width, height, rng)
+        stars = 1.0 if self._kind == "space" else self._light.stars
+        for _ in range(round(stars * (420 if self._kind == "space" else 240))):
+            x, y, size = rng.random() * width, rng.random() ** 1.3 * height, rng.random() ** 4
+            alpha = rng.uniform(0.25, 0.9) * (1 if self._kind == "space" else 1 - y / height)
+            canvas.drawCircle(x, y, 0.6 + 1.7 * size, skia.Paint(AntiAlias=True, Color=argb((1, 1, 1), alpha)))
+        if self._kind == "open":
+            self._paint_sun(canvas, view, height)
+        return surface.makeImageSnapshot()
+
+    def _stops(self) -> tuple[RGB, ...]:
+        if self._kind == "space":
+            return tuple(map(rgb, ("#05040f", "#0b0a24", "#191242", "#2a1a52", "#3a2358")))
+        if self._kind == "deep":
+            dark = 0.5 if self._light.is_dark else 1.0
+            tones = map(rgb, ("#8fe3e6", "#5ccbdb", "#3aaecb", "#2799bf", "#2799bf"))
+            return tuple((r * dark, g * dark, b * dark) for r, g, b in tones)
+        return self._light.sky
+
+    def _paint_sun(self, canvas: skia.Canvas, view: View, height: int) -> None:
+        light = self._light
+        x, y = self._sun[0] * view.width + 0.04 * view.width, height - self._sun[1] * view.height
+        r = min(view.width, view.height) * light.sun_size
+        shown = 1.0 if light.cloudy < 0.99 else 0.35
+        low = 1.4 - light.sun_height * 2  # a high sun glows less
+        for radius, alpha in ((8.0, 0.1 * low), (4.5, 0.15 * low), (2.2, 0.22)):
+            shader = skia.GradientShader.MakeRadial(
+                skia.Point(x, y), r * radius, [argb(light.sun, alpha * shown), argb(light.sun, 0)]
+            )
+            canvas.drawCircle(x, y, r * radius, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kPlus))
+        centre = argb(light.sun, shown)
+        edge = argb(blend(light.sun, (1, 1, 1), 0.2) if light.is_moon else blend(light.sun, light.sky[3], 0.25), shown)
+        shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [centre, centre, edge], [0, 0.6, 1])
+        canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Shader=shader))
+        if light.is_moon:
+            for dx, dy, size in ((-0.3, -0.2, 0.22), (0.25, 0.3, 0.28), (0.35, -0.35, 0.14), (-0.2, 0.42, 0.12)):
+                spot = skia.Paint(AntiAlias=True, Color=argb(rgb("#c9cbd6"), 0.5))
+                canvas.drawCircle(x + dx * r, y + dy * r, size * r, spot)
+
+    def _draw_sun(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        x, y = self.sun_at(view)
+        size = 1 + 0.1 * math.sin(t * 1.7)
+        half = self._halo.width() / 2 * size
+        paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
+        paint.setAlphaf(0.85 + 0.15 * math.sin(t * 2.3))
+        canvas.drawImageRect(self._halo, skia.Rect.MakeLTRB(x - half, y - half, x + half, y + half), LINEAR, paint)
+
+    def _draw_clouds(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        for i, (place, height, size) in enumerate(self._spots):
+            image = self._clouds[i % len(self._clouds)]
+            w, h = image.width() * size, image.height() * size
+            span = view.width + w
+            # Higher clouds are nearer: larger and faster.
+            speed = view.width * (0.012 + 0.022 * height)
+            x = (place * span + t * speed - view.x * (3 + 5 * height)) % span - w
+            y = view.sky_line - view.height * (0.1 + 0.42 * height) - h / 2
+            scale = 0.45 + 0.65 * height
+            canvas.drawImageRect(image, skia.Rect.MakeXYWH(x, y, w * scale, h * scale), LINEAR)
+
+    def _twinkle(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        for i, (x, y, phase) in enumerate(self._stars):
+            shine = max(0.0, math.sin(t * (1.2 + phase * 2) + i))
+            row = y * view.sky_line * (1.0 if self._kind == "space" else 0.7)
+            paint = skia.Paint(AntiAlias=True, Color=argb((1, 1, 1), shine))
+            canvas.drawCircle(x * view.width, row, 0.8 + 1.8 * shine * phase, paint)
+
+    def _draw_rays(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        if self._rays is None:
+            return
+        for i in range(5):
+            sway = math.sin(t * 0.7 + i * 1.9)
+            paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
+            paint.setAlphaf(0.3 + 0.22 * math.sin(t * 1.1 + i * 2.3))
+            canvas.save()
+            canvas.translate(view.width * (0.02 + 0.22 * i + 0.04 * sway) - view.x * 6 % 60, 0)
+            canvas.skew(-0.22 + 0.05 * sway, 0)
+            canvas.drawImage(self._rays, 0, 0, LINEAR, paint)
+            canvas.restore()
+
+
+def _rays(view: View) -> skia.Image:
+    width, height = round(view.width * 0.16), round(view.height * 0.85)
+    surface, canvas = blank(width, height)
+    colours = [argb(rgb("#bff5f0"), 0.55), argb(rgb("#7fe0e6"), 0)]
+    shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, height)], colours)
+    blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, width * 0.14)
+    canvas.drawRect(skia.Rect.MakeLTRB(width * 0.3, 0, width * 0.7, height), skia.Paint(Shader=shader, MaskFilter=blur))
+    return surface.makeImageSnapshot()
+
+
+def _cloud(view: View, light: Light, rng: Random) -> skia.Image:
+    """A heap of puffs with a flat foot, lit from above, soft at its edges."""
+    w = round(min(view.width, view.height) * rng.uniform(0.5, 0.8))
+    h = round(w * 0.45)
+    surface, canvas = blank(w, h)
+    canvas.saveLayer(None, skia.Paint(ImageFilter=skia.ImageFilters.Blur(w * 0.012, w * 0.012)))
+    puffs = sorted(((rng.uniform(0.14, 0.86), rng.uniform(0.4, 0.74)) for _ in range(16)), key=lambda puff: puff[1])
+    for x, y in puffs:
+        middle = 1 - abs(x - 0.5) * 1.7
+        r = w * (0.05 + 0.1 * middle)
+        top = blend(light.clouds, light.sun, 0.35)
+        foot = blend(light.clouds, light.sky[2], 0.5)
+        shader = skia.GradientShader.MakeLinear(
+            [skia.Point(0, h * (y - 0.3)), skia.Point(0, h * 0.85)], [argb(top, 0.9), argb(foot, 0.5)]
+        )
+        path = blob(x * w, h * (y - 0.1 * middle), r * 1.25, r * 0.85, rng, 9, 0.1)
+        canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+    canvas.restore()
+    return surface.makeImageSnapshot()
+
+
+def _nebula(canvas: skia.Canvas, width: int, height: int, rng: Random) -> None:
+    for _ in range(9):
+        x, y, r = rng.random() * width, rng.random() * height, rng.uniform(0.2, 0.5) * width
+        colour = rgb(rng.choice(("#6a3fa8", "#2f5fb5", "#b5478f", "#2f8f9a")))
+        shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [argb(colour, 0.28), argb(colour, 0)])
+        canvas.drawCircle(x, y, r, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kPlus))

@@ -1,0 +1,44 @@
+"""Skia surfaces over numpy memory."""
+
+from __future__ import annotations
+
+import numpy as np
+import skia
+
+LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
+NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
+
+
+def info(width: int, height: int) -> skia.ImageInfo:
+    return skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
+
+
+def over(pixels: np.ndarray) -> tuple[skia.Surface, skia.Canvas]:
+    """A surface that draws into `pixels` (height x width x 4, BGRA, premultiplied); keep both as long as the canvas."""
+    surface = skia.Surface.MakeRasterDirect(info(pixels.shape[1], pixels.shape[0]), pixels)
+    return surface, surface.getCanvas()
+
+
+def blank(width: int, height: int) -> tuple[skia.Surface, skia.Canvas]:
+    """A transparent surface and its canvas."""
+    surface = skia.Surface.MakeRaster(info(max(1, width), max(1, height)))
+    canvas = surface.getCanvas()
+    canvas.clear(0)
+    return surface, canvas
+
+
+def blurred(image: skia.Image, radius: float) -> skia.Image:
+    """`image` out of focus by `radius` pixels, of the same size."""
+    surface, canvas = blank(image.width(), image.height())
+    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(radius, radius))
+    canvas.drawImage(image, 0, 0, NEAREST, paint)
+    return surface.makeImageSnapshot()
+
+
+def soft_dot(radius: int, colour: int, core: float = 0.0) -> skia.Image:
+    """A round glow of `colour` (0xAARRGGBB), full to `core` of its radius, nothing at its edge."""
+    surface, canvas = blank(2 * radius, 2 * radius)
+    centre = skia.Point(radius, radius)
+    shader = skia.GradientShader.MakeRadial(centre, radius, [colour, colour, colour & 0xFFFFFF], [0, core, 1])
+    canvas.drawCircle(centre, radius, skia.Paint(Shader=shader))
+    return surface.makeImageSnapshot()

@@ -1,0 +1,180 @@
+"""Water with waves: rows of crests, each nearer one larger, darker and quicker."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from random import Random
+
+import skia
+
+from creation.engines.cutout.noise import grain
+from creation.engines.cutout.stage.brush import Brush
+from creation.engines.cutout.stage.colour import RGB, argb, blend
+from creation.engines.cutout.stage.surface import LINEAR, blank, soft_dot
+from creation.engines.cutout.stage.types import Ground
+from creation.engines.cutout.stage.view import View
+
+_ROWS = 13
+#: Where a beach's water ends, as a distance.
+SHORE = 2.55
+
+
+@dataclass(frozen=True)
+class _Row:
+    image: skia.Image
+    distance: float
+    wave: float  # pixels of one wave in the image
+    crest: float  # pixels from the image's top to the mean water line
+    resolution: float
+    speed: float
+
+
+class Water:
+    """The sea or a river; with `is_shore` it ends at a beach and foam runs up and down."""
+
+    def __init__(self, ground: Ground, view: View, brush: Brush, rng: Random, *, is_shore: bool) -> None:
+        light = brush.light
+        self._is_shore = is_shore
+        near = SHORE if is_shore else view.advance + 0.5 * (1 - view.advance)
+        far = max(16.0, near * 3)
+        deep, shallow = (ground.second, "#63c5d3") if is_shore else (ground.colours[1], ground.colours[4])
+        self._rows = []
+        for i in range(_ROWS):
+            share = i / (_ROWS - 1)
+            distance = view.advance + (far - view.advance) * ((near - view.advance) / (far - view.advance)) ** share
+            tone = blend(brush.tone(deep), brush.tone(shallow), share**0.8)
+            # Far water is the sky lying down; near by it has its own colour.
+            tone = blend(blend(light.sky[3], light.haze, 0.4), tone, 0.25 + 0.42 * min(1.0, share * 1.3))
+            self._rows.append(_row(view, distance, tone, brush.tone(ground.accent), share, rng))
+        self._foam = brush.tone(ground.accent)
+        self._wet = blend(brush.tone(ground.colours[3]), brush.light.shade, 0.32)
+        self._spark = soft_dot(6, argb(blend(light.sun, (1, 1, 1), 0.4), 1.0), 0.3)
+        self._glitter = 0.5 if light.cloudy > 0.99 else 1.0
+        self._key = rng.random()
+
+    def draw(self, canvas: skia.Canvas, view: View, t: float, sun: float) -> None:
+        """Paints all of the water; `sun` is the column of the sun."""
+        canvas.save()
+        if self._is_shore:
+            canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, view.ground(SHORE - 0.06)))
+        for number, row in enumerate(self._rows):
+            self._draw_row(canvas, view, t, number, row)
+        canvas.restore()
+        self._draw_glitter(canvas, view, t, sun)
+        if self._is_shore:
+            self._draw_foam(canvas, view, t)
+
+    def draw_before(self, canvas: skia.Canvas, view: View, t: float, distance: float) -> None:
+        """Paints the rows nearer than `distance` again, over whoever swims there."""
+        behind = [row for row in self._rows if row.distance >= distance]
+        if behind:
+            # One more wave, just in front of the swimmer: it hides what is under water.
+            self._draw_row(canvas, view, t, 0, behind[-1], distance - 0.02)
+        for number, row in enumerate(self._rows):
+            if row.distance < distance:
+                self._draw_row(canvas, view, t, number, row)
+
+    def _draw_row(
+        self, canvas: skia.Canvas, view: View, t: float, number: int, row: _Row, distance: float = 0.0
+    ) -> None:
+        distance = distance or row.distance
+        if not view.reaches(distance):
+            return
+        by = view.scale(distance) / row.resolution
+        wave = row.wave * by
+        x = (
+            view.column(0, distance) + t * row.speed * wave * (1 if number % 2 else -0.6) + number * wave * 0.37
+        ) % wave - wave
+        heave = 0.10 * wave * 0.25 * math.sin(t * (1.5 + 0.2 * (number % 3)) + number * 1.7)
+        y = view.ground(distance) - row.crest * by + heave
+        if y > view.height:
+            return
+        target = skia.Rect.MakeXYWH(x, y, row.image.width() * by, row.image.height() * by)
+        canvas.drawImageRect(row.image, target, LINEAR)
+
+    def _draw_glitter(self, canvas: skia.Canvas, view: View, t: float, sun: float) -> None:
+        paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
+        for i in range(56):
+            row = self._rows[int(grain(self._key, i, "row") ** 0.8 * (_ROWS - 1))]
+            if not view.reaches(row.distance):
+                continue
+            y = view.ground(row.distance) + grain(self._key, i, "y") * 8
+            depth = (y - view.sky_line) / view.height
+            x = sun + (grain(self._key, i) - 0.5) * view.width * (0.12 + 0.9 * depth) + 8 * math.sin(t + i)
+            shine = max(0.0, math.sin(t * (2.2 + 2 * grain(self._key, i, "pace")) + i * 2.4)) ** 2
+            if shine < 0.05:
+                continue
+            paint.setAlphaf(shine * self._glitter)
+            w, h = view.width * (0.012 + 0.09 * depth) * (0.5 + shine), view.height * (0.002 + 0.007 * depth)
+            canvas.drawImageRect(self._spark, skia.Rect.MakeXYWH(x - w / 2, y - h / 2, w, h), LINEAR, paint)
+
+    def _draw_foam(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        wash = 0.5 + 0.5 * math.sin(t * 1.25)
+        wet = self._edge(view, t, SHORE - 0.34, 0.4)
+        self._fill_up(canvas, view, wet, argb(self._wet, 0.55))
+        film = self._edge(view, t, SHORE - 0.1 - 0.2 * wash, 1.0)
+        self._fill_up(canvas, view, film, argb(blend(self._foam, self._wet, 0.45), 0.5))
+        paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeCap=skia.Paint.kRound_Cap)
+        for inset, width, alpha in ((0.0, 0.012, 0.95), (0.09, 0.006, 0.6), (0.17, 0.004, 0.4)):
+            line = self._edge(view, t + inset * 9, SHORE - 0.1 - 0.2 * wash + inset, 1.0)
+            path = skia.Path()
+            path.moveTo(*line[0])
+            for point in line[1:]:
+                path.lineTo(*point)
+            paint.setStrokeWidth(view.height * width * (0.8 + 0.4 * wash))
+            paint.setColor(argb(self._foam, alpha))
+            canvas.drawPath(path, paint)
+
+    def _edge(self, view: View, t: float, distance: float, rough: float) -> list[tuple[float, float]]:
+        scale, y = view.scale(distance), view.ground(distance)
+        points = []
+        for i in range(33):
+            x = i / 32 * view.width
+            world = (x - view.width / 2) / scale + view.x
+            curl = (
+                math.sin(world * 1.1 + t * 0.5) * 0.5
+                + math.sin(world * 2.7 - t * 0.8) * 0.3
+                + math.sin(world * 5.3 + t) * 0.14
+            )
+            points.append((x, y + curl * rough * scale * 0.055))
+        return points
+
+    def _fill_up(self, canvas: skia.Canvas, view: View, edge: list[tuple[float, float]], colour: int) -> None:
+        path = skia.Path()
+        top = view.ground(SHORE + 0.02)
+        path.moveTo(0, top)
+        for point in edge:
+            path.lineTo(*point)
+        path.lineTo(view.width, top)
+        path.close()
+        canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=colour))
+
+
+def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: Random) -> _Row:
+    resolution = view.scale(distance)
+    wave = max(70.0, min(view.width * 0.75, 2.3 * resolution))
+    height = 3 + wave * 0.045
+    below = round(view.height * (0.02 + 0.11 * share) + height * 2)
+    width = round((math.ceil(view.width * 1.15 / wave) + 1) * wave)
+    surface, canvas = blank(width, round(height * 2) + below)
+    phase = rng.random() * math.tau
+    path, line = skia.Path(), skia.Path()
+    path.moveTo(0, height * 2 + below)
+    for x in range(0, width + 8, 8):
+        turn = x / wave * math.tau
+        y = height * (
+            1 - 0.62 * math.sin(turn) - 0.26 * math.sin(2 * turn + phase) - 0.12 * math.sin(3 * turn + 2 * phase)
+        )
+        path.lineTo(x, y)
+        (line.lineTo if x else line.moveTo)(x, y + 1)
+    path.lineTo(width + 8, height * 2 + below)
+    path.close()
+    colours = [argb(blend(tone, crest, 0.3)), argb(blend(tone, crest, 0.06)), argb(tone)]
+    shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, below * 0.7)], colours, [0, 0.3, 1])
+    canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+    stroke = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1 + height * 0.16)
+    stroke.setPathEffect(skia.DashPathEffect.Make([wave * 0.3, wave * 0.7], wave * 0.2))
+    stroke.setColor(argb(crest, 0.25 + 0.35 * share))
+    canvas.drawPath(line, stroke)
+    return _Row(surface.makeImageSnapshot(), distance, wave, height, resolution, 0.16 + 0.1 * rng.random())

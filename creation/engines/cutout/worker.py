@@ -1,0 +1,103 @@
+"""A process that draws chunks or makes the sound of one film: tasks come as lines on its standard input.
+
+Run as `python -m creation.engines.cutout.worker`. It ends when its input does, so that it cannot outlive whoever
+started it, however that one ended.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import queue
+import sys
+import threading
+from pathlib import Path
+from typing import Any, TextIO
+
+Task = dict[str, Any]
+
+
+def main() -> None:
+    os.nice(5)
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what libraries print must not be taken for an answer
+    tasks: queue.Queue[Task] = queue.Queue()
+    threading.Thread(target=_listen, args=(tasks,), daemon=True).start()
+    artist = Artist(answers)
+    while True:
+        task = tasks.get()
+        artist.do(task)
+        artist.say(done=task["id"])
+
+
+def _listen(tasks: queue.Queue[Task]) -> None:
+    for line in sys.stdin:
+        tasks.put(json.loads(line))
+    os._exit(0)
+
+
+class Artist:
+    """Does tasks one after the other and keeps what the next may need."""
+
+    def __init__(self, answers: TextIO) -> None:
+        self._answers = answers
+        self._painters: dict[str, Any] = {}
+
+    def say(self, **answer: Any) -> None:
+        self._answers.write(json.dumps(answer) + "\n")
+        self._answers.flush()
+
+    def do(self, task: Task) -> None:
+        match task["do"]:
+            case "draw":
+                self._draw(task)
+            case "poster":
+                self._poster(task)
+            case "speak":
+                self._speak(task)
+            case "sound":
+                self._sound(task)
+
+    def _painter(self, plan: str) -> Any:
+        from creation.engines.cutout.painter import Painter
+        from creation.engines.cutout.plan import Plan
+
+        if plan not in self._painters:
+            self._painters = {plan: Painter(Plan.read(Path(plan)))}
+        return self._painters[plan]
+
+    def _poster(self, task: Task) -> None:
+        from creation.engines.cutout.painter import small_jpeg
+
+        painter = self._painter(task["plan"])
+        self.say(preview=base64.b64encode(small_jpeg(painter.frame(task["frame"]))).decode())
+
+    def _draw(self, task: Task) -> None:
+        from creation.engines.cutout.chunks import ChunkEncoder
+        from creation.engines.cutout.painter import small_jpeg
+
+        painter = self._painter(task["plan"])
+        plan = painter.plan
+        encoder = ChunkEncoder(Path(task["to"]), plan.width, plan.height, plan.fps)
+        for index in range(task["first"], task["end"]):
+            frame = painter.frame(index)
+            encoder.add(frame)
+            self.say(frame=index)
+            if index == (task["first"] + task["end"]) // 2:
+                self.say(preview=base64.b64encode(small_jpeg(frame)).decode())
+        encoder.close()
+
+    def _speak(self, task: Task) -> None:
+        from creation.engines.cutout import sounding
+
+        sounding.speak(Path(task["storyboard"]), task["seed"], Path(task["to"]))
+
+    def _sound(self, task: Task) -> None:
+        from creation.engines.cutout import sounding
+
+        sounding.make(Path(task["order"]), Path(task["to"]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""The composer's form. Sentences of the guard and the engine are added to it by the view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from creation import options
+from creation.actions import LONGEST_PROMPT
+from sora_site.lib import ids
+from sora_site.people.models import User
+from sora_site.people.quota import plan_of
+
+SHAPES = {(720, 1280): _("Portrait"), (1280, 720): _("Landscape"), (1080, 1080): _("Square")}
+LENGTHS = (5, 8, 10, 15, 20, 25)
+
+
+class PromptField(forms.CharField):
+    """Text whose lines end in one character, as the browser counted them; it sends two."""
+
+    def to_python(self, value: Any) -> str:
+        return str(super().to_python(value)).replace("\r\n", "\n")
+
+
+class ComposerForm(forms.Form):
+    """One sentence, and the few choices around it."""
+
+    prompt = PromptField(
+        label=_("What should happen?"), max_length=LONGEST_PROMPT, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    seconds = forms.TypedChoiceField(label=_("Length"), coerce=float)
+    size = forms.ChoiceField(label=_("Shape"))
+    picture = forms.FileField(label=_("Begin with a picture"), required=False)
+    #: The page's own name for this film: the same form sent twice makes one.
+    request_key = forms.CharField(max_length=64, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, person: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        able = options.capabilities()
+        longest = min(able.longest_seconds, plan_of(person).longest_seconds)
+        lengths = [length for length in LENGTHS if able.shortest_seconds <= length <= longest]
+        self.fields["seconds"].choices = [(f"{length}", _("%(count)d s") % {"count": length}) for length in lengths]  # type: ignore[attr-defined]
+        self.fields["size"].choices = [  # type: ignore[attr-defined]
+            (f"{width}x{height}", SHAPES.get((width, height), f"{width} x {height}")) for width, height in able.sizes
+        ]
+        self.fields["seconds"].initial = 10 if 10 in lengths else lengths[0]
+        self.fields["request_key"].initial = ids.token()
+        if not able.takes_picture:
+            del self.fields["picture"]
+
+    def clean_picture(self) -> Any:
+        """Refuses what is too large before anything reads it."""
+        file = self.cleaned_data.get("picture")
+        if file and file.size > settings.UPLOAD_MAX_BYTES:
+            most = settings.UPLOAD_MAX_BYTES // 1_000_000
+            raise forms.ValidationError(_("This file is larger than %(most)d MB.") % {"most": most})
+        return file
+
+    @property
+    def dimensions(self) -> tuple[int, int]:
+        """Width and height in pixels, of a form that is valid."""
+        width, _x, height = self.cleaned_data["size"].partition("x")
+        return int(width), int(height)

@@ -1,0 +1,45 @@
+"""What sockets may watch here: films in progress, and whether a worker is alive."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from creation import queries, turns
+from creation.models import Generation
+from creation.words import progress_words
+from sora_site.lib.live.topics import Topic, register
+
+
+def own_films(person_id: int | None, ids: list[str]) -> list[str]:
+    """The films among `ids` that this person made."""
+    if person_id is None:
+        return []
+    mine = Generation.objects.filter(maker_id=person_id, public_id__in=ids, deleted_at__isnull=True)
+    return list(mine.values_list("public_id", flat=True))
+
+
+def films(ids: list[str]) -> dict[str, dict[str, Any]]:
+    """The state of films, by public id."""
+    return {
+        generation.public_id: {
+            "state": generation.state,
+            "stage": generation.stage,
+            "progress": generation.progress,
+            "seconds_left": generation.seconds_left if generation.state == "in_progress" else None,
+            "position": turns.position(generation),
+            "preview_url": queries.preview_url(generation),
+            "words": progress_words(generation),
+        }
+        for generation in Generation.objects.filter(public_id__in=ids)
+    }
+
+
+def site(ids: list[str]) -> dict[str, dict[str, Any]]:
+    """Whether films are being made at all."""
+    return {"worker": {"alive": queries.worker_alive()}} if "worker" in ids else {}
+
+
+def register_topics() -> None:
+    """Called once when the app is ready."""
+    register("generation", Topic(allowed=own_films, read=films))
+    register("site", Topic(allowed=lambda _person, ids: [name for name in ids if name == "worker"], read=site))

@@ -1,0 +1,139 @@
+"""Where an engine reports: progress to the row, previews to the disk, and word of a cancel back to the engine."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from datetime import timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from django.conf import settings
+from django.db import OperationalError, connection
+from django.utils import timezone
+
+from creation.engines.base import CanceledError, Stage
+from creation.models import Generation
+from sora_site.lib.work import LeaseLostError
+
+log = logging.getLogger(__name__)
+
+#: Where each stage begins and ends, in percent of the whole. Measured on the cut-out engine at 10 s.
+SPANS = {Stage.PREPARE: (0, 6), Stage.RENDER: (6, 86), Stage.SOUND: (86, 90), Stage.FINISH: (90, 100)}
+#: Seconds between two writes of progress.
+PULSE = 0.25
+#: An engine that says nothing for so long is taken for hung: its lease is no longer renewed.
+SILENCE = 300.0
+
+
+class Desk:
+    """The `Reporter` of one film. All its rows are written by one thread of its own, at most four times a second.
+
+    Use as a context manager. `stop` ends the film for a worker that shuts down.
+    """
+
+    def __init__(self, generation: Generation, folder: Path, expected: float, stop: threading.Event) -> None:
+        self._generation = generation
+        self._folder = folder
+        self._expected = expected
+        self._stop = stop
+        self._began = time.monotonic()
+        self._lock = threading.Lock()
+        self._stage = Stage.PREPARE
+        self._percent = 0.0
+        self._previews = generation.previews
+        self._last_word = time.monotonic()
+        self._written: dict[str, Any] = {}
+        self._lost = threading.Event()
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._pulse, name=f"desk-{generation.pk}", daemon=True)
+
+    def __enter__(self) -> Desk:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closing.set()
+        self._thread.join()
+
+    def progress(self, stage: Stage, fraction: float) -> None:
+        """Notes how far a stage is. Raises CanceledError when the film is no longer wanted here."""
+        begin, end = SPANS[stage]
+        with self._lock:
+            self._last_word = time.monotonic()
+            percent = begin + (end - begin) * min(max(fraction, 0.0), 1.0)
+            # Stages may overlap (sound beside pictures): the line on the page never runs back.
+            if percent >= self._percent:
+                self._stage, self._percent = stage, percent
+        self._check()
+
+    def preview(self, jpeg: bytes) -> None:
+        """Keeps the newest picture of the film so far."""
+        beside = self._folder / f"preview-{threading.get_ident()}.part"
+        beside.write_bytes(jpeg)
+        beside.replace(self._folder / "preview.jpg")
+        with self._lock:
+            self._previews += 1
+            self._last_word = time.monotonic()
+        self._check()
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the worker shuts down, rather than the film being unwanted."""
+        return self._stop.is_set() and not self._lost.is_set()
+
+    def _check(self) -> None:
+        if self._lost.is_set() or self._stop.is_set():
+            raise CanceledError
+
+    def _pulse(self) -> None:
+        renewed = time.monotonic()
+        try:
+            while not self._closing.wait(PULSE):
+                values = self._news()
+                now = time.monotonic()
+                if now - renewed > settings.LEASE_SECONDS / 3 and now - self._last_word < SILENCE:
+                    values["leased_until"] = timezone.now() + timedelta(seconds=settings.LEASE_SECONDS)
+                try:
+                    if values:
+                        self._generation.write_under_lease(**values)
+                    else:
+                        self._require_lease()
+                except LeaseLostError:
+                    self._lost.set()
+                    return
+                except OperationalError:
+                    log.warning("The database did not answer; progress will be written with the next pulse.")
+                    continue
+                if "leased_until" in values:
+                    renewed = now
+        finally:
+            connection.close()
+
+    def _news(self) -> dict[str, Any]:
+        with self._lock:
+            values: dict[str, Any] = {
+                "stage": str(self._stage),
+                "progress": round(self._percent, 1),
+                "previews": self._previews,
+            }
+        if values == self._written:
+            return {}
+        self._written = dict(values)
+        return values | {"seconds_left": self._seconds_left(values["progress"] / 100), "progressed_at": timezone.now()}
+
+    def _seconds_left(self, done: float) -> float:
+        """What past films teach, giving way to what this one shows as it goes on."""
+        elapsed = time.monotonic() - self._began
+        learned = max(self._expected - elapsed, 0.5)
+        shown = elapsed * (1 - done) / done if done > 0.02 else learned
+        return round(learned * (1 - done) + shown * done, 1)
+
+    def _require_lease(self) -> None:
+        row = Generation.objects.filter(pk=self._generation.pk, lease=self._generation.lease, state="in_progress")
+        if not row.exists():
+            raise LeaseLostError

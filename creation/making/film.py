@@ -1,0 +1,165 @@
+"""One film, from leased row to clip."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from datetime import timedelta
+from pathlib import Path
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from creation import estimates, media, options
+from creation.engines.base import CanceledError, EngineError, Job, Stage
+from creation.finish import About, Finished, credentials, finish
+from creation.making.desk import Desk
+from creation.models import Clip, Generation
+from creation.storyboard.types import Storyboard
+from sora_site.lib.media.errors import DiskFullError
+from sora_site.lib.work import LeaseLostError, State
+from sora_site.people.actions import notify
+
+log = logging.getLogger(__name__)
+
+#: Seconds before a film that broke down is tried again, by attempt.
+PAUSES = (2, 20)
+
+
+def make(generation: Generation, stop: threading.Event) -> None:
+    """Makes a leased film, or leaves the row saying why not. Never raises for a film's own trouble."""
+    try:
+        folder = media.fresh_work_folder(generation.folder)
+        generation.write_under_lease(started_at=timezone.now(), progress=0, stage=str(Stage.PREPARE), previews=0)
+        with Desk(generation, folder, estimates.seconds_of_work(generation), stop) as desk:
+            try:
+                finished = _finished(generation, folder, desk)
+            except CanceledError:
+                if not desk.is_stopping:
+                    raise LeaseLostError from None
+                _hand_back(generation)
+                return
+        _keep(generation, finished)
+    except LeaseLostError:
+        # Canceled, or another worker has it. Only remove what nobody else can be using.
+        if Generation.objects.filter(pk=generation.pk, state=State.CANCELED).exists():
+            media.remove_work(generation.folder)
+            media.remove_clip(generation.folder)
+        return
+    except EngineError as problem:
+        _give_up(generation, problem.code, str(problem), again=problem.retry)
+    except DiskFullError as problem:
+        _give_up(generation, "disk_full", str(problem), again=True)
+    except Exception as problem:
+        log.exception("Film %s broke down.", generation.public_id)
+        with override("en"):
+            words = _("The engine broke down while making this film. It was not your prompt's fault; try it once more.")
+        _give_up(generation, "engine_error", words, again=True, detail=f"{type(problem).__name__}: {problem}")
+    media.remove_work(generation.folder)
+
+
+def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
+    engine = options.engine_here(generation.engine)
+    able = engine.capabilities()
+    storyboard = Storyboard.from_data(generation.storyboard)
+    maker = generation.maker
+    work = folder / "engine"
+    work.mkdir()
+    job = Job(
+        storyboard=storyboard,
+        seed=generation.seed,
+        width=generation.width,
+        height=generation.height,
+        fps=generation.fps,
+        folder=work,
+        mark=_mark(maker.username, required=not able.mark_may_be_removed),
+        picture=media.upload_path(generation.picture.key) if generation.picture else None,
+    )
+    rendering = engine.render(job, desk)
+    about = About(
+        title=storyboard.title,
+        maker_handle=maker.username,
+        site_name=settings.SITE_NAME,
+        site_url=settings.SITE_URL,
+        engine=f"{able.label} {able.version}",
+        source_type=able.source_type,
+        created_at=timezone.now(),
+        identity=credentials.own_identity(settings.DATA_DIR / "credentials", settings.C2PA_CERT, settings.C2PA_KEY),
+    )
+    return finish(rendering, job, about, lambda fraction: desk.progress(Stage.FINISH, fraction))
+
+
+def _mark(handle: str, *, required: bool) -> str:
+    words = settings.FILM_MARK or ("@{maker} · AI" if required else "")
+    return words.replace("{maker}", handle).replace("{site}", settings.SITE_NAME)
+
+
+def _keep(generation: Generation, finished: Finished) -> None:
+    """Moves the files to their place and writes the clip. Repeating it after a crash in between changes nothing."""
+    media.keep_clip(finished.folder, key=generation.folder)
+    now = timezone.now()
+    storyboard = Storyboard.from_data(generation.storyboard)
+    with transaction.atomic():
+        generation.write_under_lease(
+            state=State.COMPLETED, progress=100, seconds_left=0, finished_at=now, progressed_at=now, leased_until=None
+        )
+        Clip.objects.create(
+            key=generation.folder,
+            generation=generation,
+            maker_id=generation.maker_id,
+            title=storyboard.title[:120],
+            seconds=finished.seconds,
+            width=finished.width,
+            height=finished.height,
+            fps=finished.fps,
+            bytes=finished.bytes,
+            has_captions=finished.has_captions,
+            blur=finished.blur,
+            tint=finished.tint,
+            engine=options.capabilities(generation.engine).label,
+            sprites=finished.sprites,
+            fingerprint=list(finished.fingerprint),
+        )
+        notify(
+            generation.maker_id,
+            "film_ready",
+            details={"title": storyboard.title[:120]},
+            link=f"/films/{generation.public_id}/",
+        )
+    media.remove_work(generation.folder)
+
+
+def _hand_back(generation: Generation) -> None:
+    """A worker that shuts down returns its film unharmed: the attempt does not count."""
+    generation.write_under_lease(
+        state=State.QUEUED,
+        lease="",
+        worker="",
+        leased_until=None,
+        attempts=max(generation.attempts - 1, 0),
+        progress=0,
+        stage="",
+        seconds_left=None,
+    )
+
+
+def _give_up(generation: Generation, code: str, words: str, *, again: bool, detail: str = "") -> None:
+    """Queues the film for another attempt after a pause, or fails it with words its maker can act on."""
+    released = {"lease": "", "worker": "", "leased_until": None, "last_error": detail or words}
+    try:
+        if again and generation.attempts < Generation.MAX_ATTEMPTS:
+            pause = PAUSES[min(generation.attempts, len(PAUSES)) - 1]
+            generation.write_under_lease(
+                state=State.QUEUED, run_after=timezone.now() + timedelta(seconds=pause), progress=0, **released
+            )
+            return
+        with transaction.atomic():
+            generation.write_under_lease(
+                state=State.FAILED, error_code=code, error_message=words, finished_at=timezone.now(), **released
+            )
+            notify(generation.maker_id, "film_failed", link=f"/films/{generation.public_id}/")
+    except LeaseLostError:
+        return

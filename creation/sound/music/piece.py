@@ -1,0 +1,83 @@
+"""The music of a film: composed to its mood, its cuts and its length, then played."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from creation.sound.loudness import integrated
+from creation.sound.music.accompany import accompaniment, ending
+from creation.sound.music.drums import is_drum, stroke
+from creation.sound.music.form import form
+from creation.sound.music.grid import grid, is_dance
+from creation.sound.music.instruments import played
+from creation.sound.music.melody import melody
+from creation.sound.music.moods import mood_of
+from creation.sound.music.score import Note
+from creation.sound.signal.basics import RATE, Samples, add, faded, gain, panned, seeded
+from creation.sound.signal.reverb import Room, heard_in
+from creation.storyboard.types import Storyboard
+
+#: Loudness of all music while it plays, in LUFS, before the film's own loudness is set.
+LEVEL = -24.0
+#: Moods whose music comes up slowly.
+_SLOW_TO_COME = {"calm", "sad", "dreamy", "tense"}
+#: Loudness of each part beside the others.
+_MIX = {
+    "kalimba": 0.6, "mallet": 0.55, "bells": 0.36, "box": 0.5, "felt": 0.5, "ukulele": 0.45, "pizzicato": 0.5,
+    "clarinet": 0.34, "brass": 0.5, "strings": 0.32, "cello": 0.42,
+    "warm": 0.34, "choir": 0.4, "dread": 0.28, "bass": 0.22,
+    "drone": 0.2,
+}  # fmt: skip
+
+
+def piece(storyboard: Storyboard, seconds: float, quiet: tuple[tuple[float, float], ...], n: int, seed: int) -> Samples:
+    """Stereo (2, n): the music, without ducking; the tune rests during `quiet` (start, end in seconds)."""
+    mood = mood_of(storyboard.mood)
+    notes = compose(storyboard, seconds, quiet, seed)
+    dry = _play(notes, n, seed)
+    hall = heard_in(Room(mood.hall, 0.45, 20), dry)
+    return _finished(dry + hall * np.float32(mood.wet * 1.6), notes, storyboard.mood)
+
+
+def compose(
+    storyboard: Storyboard, seconds: float, quiet: tuple[tuple[float, float], ...], seed: int
+) -> tuple[Note, ...]:
+    """All notes in order of time. The last chord begins a second or two before the end and rings."""
+    mood, rng = mood_of(storyboard.mood), seeded("music", seed, storyboard.mood)
+    tonic = int(rng.choice(mood.tonics))
+    beats = grid(storyboard, seconds, mood.tempo, mood.swing)
+    plan = form(storyboard, mood, beats, seconds, rng)
+    notes = [
+        *accompaniment(plan, beats, mood, tonic, dance=is_dance(storyboard)),
+        *melody(plan, beats, mood, tonic, quiet, rng),
+        *ending(plan, beats, mood, tonic, seconds),
+    ]
+    return tuple(sorted(notes, key=lambda note: note.start))
+
+
+def _play(notes: tuple[Note, ...], n: int, seed: int) -> Samples:
+    rng = seeded("players", seed)
+    bus = np.zeros((2, n), np.float32)
+    for index, note in enumerate(notes):
+        late = rng.normal(0, 0.003 if is_drum(note.part) else 0.007)
+        loud = note.loud * rng.uniform(0.88, 1.06)
+        at = round(max(0.0, note.start + late) * RATE)
+        if is_drum(note.part):
+            add(bus, panned(stroke(note.part, index) * np.float32(loud), note.pan), at)
+        else:
+            sound = played(note.part, note.pitch, max(8, round(note.seconds * 100))) * np.float32(
+                loud * _MIX[note.part]
+            )
+            add(bus, sound if sound.ndim == 2 else panned(sound, note.pan), at)
+    return bus
+
+
+def _finished(bus: Samples, notes: tuple[Note, ...], mood: str) -> Samples:
+    """At the common level while it plays, coming as its mood does, and gone by the last sample."""
+    n = bus.shape[-1]
+    first = min(round(notes[0].start * RATE), n) if notes else n
+    now = integrated(bus[:, first:]) if first < n else -np.inf
+    scaled = bus * np.float32(gain(LEVEL - now)) if np.isfinite(now) else bus
+    rise = min(1.1, (n - first) / RATE * 0.2) if mood in _SLOW_TO_COME else 0.01
+    scaled[:, first:] = faded(scaled[:, first:], rise, min(0.5, n / RATE * 0.1))
+    return scaled

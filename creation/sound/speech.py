@@ -1,0 +1,91 @@
+"""The spoken lines of a film: who says what from when to when, and how far a mouth is open at any time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from creation.sound.placing import Placed, placed
+from creation.sound.signal.basics import RATE, Samples
+from creation.sound.signal.filters import bandpass
+from creation.sound.voices.shape import strength
+from creation.storyboard.types import Storyboard
+
+#: Openings of the mouth a second.
+MOUTH_RATE = 100
+
+
+@dataclass(frozen=True, eq=False)
+class SpokenLine:
+    """One line as it is heard: `start` and `end` in seconds of the film, `samples` mono at 48 kHz."""
+
+    start: float
+    end: float
+    who: str  # Member.id; "" the narrator
+    words: str  # those heard, which may be fewer than were written
+    language: str
+    samples: Samples
+    voice: str = ""  # the name of the voice that spoke
+
+    @cached_property
+    def opening(self) -> Samples:
+        """How far the mouth is open, 0–1, `MOUTH_RATE` times a second."""
+        vowels = strength(bandpass(self.samples, 250, 3200), 1 / MOUTH_RATE)
+        if not vowels.size or vowels.max() <= 1e-6:
+            return np.zeros_like(vowels)
+        wide = np.clip(vowels / np.quantile(vowels, 0.92), 0, 1) ** np.float32(0.75)
+        wide = np.where(wide < 0.1, 0, wide)
+        return np.asarray(np.convolve(wide, [0.2, 0.6, 0.2], "same"), np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Speech:
+    """All that is said in a film. Lines do not overlap and stand in order of time."""
+
+    lines: tuple[SpokenLine, ...] = ()
+    #: What was written but had no room in its shot, or no sound.
+    unheard: tuple[str, ...] = ()
+
+    def line_at(self, t: float) -> SpokenLine | None:
+        """The line heard at `t` seconds of the film."""
+        return next((line for line in self.lines if line.start <= t < line.end), None)
+
+    def speaking(self, t: float) -> str | None:
+        """Who speaks at `t` seconds of the film ("" is the narrator), or None."""
+        line = self.line_at(t)
+        return line.who if line else None
+
+    def mouth(self, who: str, t: float) -> float:
+        """How far `who`'s mouth is open at `t`: 0 closed, 1 wide."""
+        line = self.line_at(t)
+        if line is None or line.who != who or not line.opening.size:
+            return 0.0
+        place = (t - line.start) * MOUTH_RATE - 0.5
+        return float(np.clip(np.interp(place, np.arange(len(line.opening)), line.opening), 0, 1))
+
+
+def speak(storyboard: Storyboard, seed: int) -> Speech:
+    """Speaks every line of the storyboard inside its shot. The same seed gives the same samples.
+
+    Raises EngineError "voice_unavailable" when there are lines and no voice at all can speak on this machine.
+    """
+    members = {member.id: member for member in storyboard.cast}
+    lines: list[SpokenLine] = []
+    unheard: list[str] = []
+    start = 0.0
+    for shot in storyboard.shots:
+        for line, heard in placed(shot, members, seed):
+            if heard is None or heard.words != line.words.strip():
+                unheard.append(line.words if heard is None else line.words.strip()[len(heard.words) :].strip())
+            if heard is not None:
+                lines.append(_line(heard, start))
+        start += shot.seconds
+    return Speech(tuple(lines), tuple(unheard))
+
+
+def _line(heard: Placed, shot_start: float) -> SpokenLine:
+    first = round((shot_start + heard.start) * RATE) / RATE
+    end = first + len(heard.samples) / RATE
+    return SpokenLine(first, end, heard.who, heard.words, heard.language, heard.samples, heard.voice)

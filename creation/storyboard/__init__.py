@@ -1,0 +1,20 @@
+"""The storyboard, and how it is read from a prompt."""
+
+from __future__ import annotations
+
+from creation.storyboard.looks import attributes
+from creation.storyboard.reading import EmptyPromptError, read
+from creation.storyboard.types import Action, Camera, Line, Member, Shot, Storyboard, Unread
+
+__all__ = [
+    "Action",
+    "Camera",
+    "EmptyPromptError",
+    "Line",
+    "Member",
+    "Shot",
+    "Storyboard",
+    "Unread",
+    "attributes",
+    "read",
+]

@@ -1,0 +1,154 @@
+"""The cast as it grows while a prompt is read: who is new, and who is meant again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from creation.storyboard.tokens import key
+from creation.storyboard.types import Member
+from creation.storyboard.vocabulary import Entry
+
+#: A film has no room for more; further subjects are called unread.
+LARGEST = 24
+
+
+@dataclass
+class Draft:
+    """A member of the cast in the making."""
+
+    id: str
+    entry: Entry
+    kind: str
+    words: str
+    count: int = 1
+    looks: dict[str, str] = field(default_factory=dict)
+    is_stand_in: bool = False
+    aliases: set[str] = field(default_factory=set)
+
+    @property
+    def is_animate(self) -> bool:
+        return self.entry.about.get("class") not in ("thing", "vehicle")
+
+    @property
+    def is_vehicle(self) -> bool:
+        return self.entry.about.get("class") == "vehicle"
+
+    def member(self) -> Member:
+        emoji = str(self.entry.about.get("emoji", ""))
+        return Member(self.id, self.kind, self.words, self.count, dict(self.looks), emoji, self.is_stand_in)
+
+
+@dataclass
+class Noun:
+    """What was said of a noun before it came."""
+
+    count: int = 0  # 0: not said
+    looks: dict[str, str] = field(default_factory=dict)
+    is_definite: bool = False
+    is_new: bool = False  # "another"
+    is_single: bool = False
+    is_object: bool = False  # German accusative
+    is_negated: bool = False
+
+    @property
+    def is_said(self) -> bool:
+        return bool(self.count or self.looks or self.is_definite or self.is_new or self.is_single)
+
+
+class Cast:
+    """Everyone so far. `seed` decides where the words leave a choice (a person: woman or man)."""
+
+    def __init__(self, seed: int) -> None:
+        self.seed = seed
+        self.drafts: list[Draft] = []
+
+    def __getitem__(self, identity: str) -> Draft:
+        return next(draft for draft in self.drafts if draft.id == identity)
+
+    def refer(self, entry: Entry, noun: Noun, words: str, form: str, here: Iterable[str] = ()) -> Draft | None:
+        """The one the noun means: someone known, or someone new. None when the cast is full.
+
+        `here` are those already named in the same breath: an indefinite noun never means one of them again.
+        """
+        if known := self._known(entry, noun, words, set(here)):
+            known.looks |= {name: value for name, value in noun.looks.items() if name not in known.looks}
+            return known
+        if len(self.drafts) >= LARGEST:
+            return None
+        kinds = entry.options("kind") or (entry.name,)
+        looks: Mapping[str, str] = entry.about.get("looks", {})
+        draft = Draft(
+            f"c{len(self.drafts) + 1}",
+            entry,
+            kinds[self.seed % len(kinds)],
+            words,
+            _count(entry, noun, form),
+            {**looks, **noun.looks},
+        )
+        self.drafts.append(draft)
+        return draft
+
+    def stand_in(self, word: str, noun: Noun, words: str) -> Draft | None:
+        """The same for a word nobody knows: drawn as a marked stand-in of that name."""
+        entry = next((draft.entry for draft in self.drafts if draft.is_stand_in and draft.kind == word), None)
+        draft = self.refer(entry or Entry("subjects", word, {"class": "thing"}), noun, words, "base")
+        if draft:
+            draft.is_stand_in = True
+        return draft
+
+    def called(self, name: str) -> Draft | None:
+        """Who was given this name ("a girl named Lily")."""
+        return next((draft for draft in self.drafts if name in draft.aliases), None)
+
+    def pronoun(self, entry: Entry, recent: list[str], many: bool = False) -> list[str]:
+        """Whom a pronoun means: the nearest that fits, or all together for "they"."""
+        sex, many = entry.about.get("sex", ""), many or bool(entry.about.get("many"))
+        order = [self[identity] for identity in reversed(recent)]
+        if many:
+            crowd = [draft.id for draft in order if draft.count > 1][:1]
+            company = [draft.id for draft in order if draft.is_animate] or [draft.id for draft in order]
+            return crowd or list(dict.fromkeys(reversed(company)))
+        fitting = [draft for draft in order if _fits(draft, sex)] or order
+        return [fitting[0].id] if fitting else []
+
+    def _known(self, entry: Entry, noun: Noun, words: str, here: set[str]) -> Draft | None:
+        if noun.is_new:
+            return None
+        for draft in reversed(self.drafts):
+            same = draft.entry is entry or (noun.is_definite and _is_a(draft, entry))
+            if not same or (draft.id in here and not noun.is_definite and (noun.is_single or noun.count)):
+                continue
+            differs = any(draft.looks.get(look, value) != value for look, value in noun.looks.items())
+            if entry.about.get("is_name") and key(draft.words) != key(words):
+                continue
+            if differs or (noun.looks and not noun.is_definite and not noun.looks.items() <= draft.looks.items()):
+                continue
+            if noun.count and noun.count > draft.count:
+                continue
+            return draft
+        return None
+
+
+def _count(entry: Entry, noun: Noun, form: str) -> int:
+    if noun.count:
+        return noun.count
+    said = int(entry.about.get("count", 1))
+    if said > 1:
+        return said
+    return 3 if form == "plural" and not noun.is_single else 1
+
+
+def _is_a(draft: Draft, entry: Entry) -> bool:
+    """Whether "the woman" may be the grandma of before: the same kind, said with less."""
+    return draft.kind in (entry.options("kind") or (entry.name,)) and not entry.about.get("looks")
+
+
+def _fits(draft: Draft, sex: str) -> bool:
+    person = draft.entry.about.get("class") == "person"
+    known = draft.entry.about.get("sex", "")
+    if sex == "n":
+        return not person
+    if sex and known:
+        return bool(sex == known)
+    return not sex or person

@@ -1,0 +1,67 @@
+"""What a prompt leaves unsaid but means: the place of a crocodile, the hour of a ghost, the mood of a chase."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from creation.storyboard.beats import Beat, Story
+from creation.storyboard.cast import Draft
+from creation.storyboard.roles import Deed
+from creation.storyboard.vocabulary import entry
+
+#: The last resort for people and for everyone else.
+_PARK, _MEADOW = "park", "meadow"
+
+
+def fill(story: Story) -> None:
+    """Gives every beat a setting, an hour and a weather."""
+    carried = ""
+    for beat in story.beats:
+        scene = beat.scene
+        if not scene.settings or (scene.goes_there and len(scene.settings) == 1 and beat is story.beats[0]):
+            scene.settings = [carried or setting(story, beat), *scene.settings]
+        carried = scene.settings[-1]
+        scene.time_of_day = scene.time_of_day or _hour(story)
+        scene.weather = scene.weather or "clear"
+
+
+def setting(story: Story, beat: Beat) -> str:
+    """Where those in a beat are at home, or what they do is done."""
+    drafts = [story.cast[member] for member in beat.cast] or story.cast.drafts
+    is_wet = beat.scene.weather not in ("", "clear")
+    for places in _settings(drafts, beat.deeds):
+        options = [place for place in places if not (is_wet and entry("settings", place).about.get("sheltered"))]
+        if options:
+            return options[story.cast.seed % len(options)]
+    return _MEADOW
+
+
+def _settings(drafts: list[Draft], deeds: list[Deed]) -> Iterator[tuple[str, ...]]:
+    # The strange guest says more of the place than people do, who are everywhere.
+    strangers = [draft for draft in drafts if draft.entry.about.get("class") != "person" or "job" in draft.looks]
+    yield from (draft.entry.options("place") for draft in strangers if draft.is_animate or draft.is_vehicle)
+    yield from (deed.entry.options("place") for deed in deeds)
+    yield from (draft.entry.options("place") for draft in drafts)
+    yield (_PARK,) if any(draft.entry.about.get("class") == "person" for draft in drafts) else ()
+
+
+def _hour(story: Story) -> str:
+    hours = [str(draft.entry.about["time"]) for draft in story.cast.drafts if "time" in draft.entry.about]
+    return hours[0] if hours else "day"
+
+
+def mood(story: Story) -> str:
+    """The mood said most often, else the one the deeds and the cast suggest."""
+    if story.moods:
+        return Counter(story.moods).most_common(1)[0][0]
+    suggested = [
+        str(deed.entry.about["mood"]) for beat in story.beats for deed in beat.deeds if "mood" in deed.entry.about
+    ]
+    suggested += [str(draft.entry.about["mood"]) for draft in story.cast.drafts if "mood" in draft.entry.about]
+    return Counter(suggested).most_common(1)[0][0] if suggested else "calm"
+
+
+def style(story: Story) -> str:
+    """The style asked for, else plain film."""
+    return story.styles[0] if story.styles else "film"

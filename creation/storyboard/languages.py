@@ -1,0 +1,58 @@
+"""Which language a text is written in: by its script, then by its little words and the vocabulary."""
+
+from __future__ import annotations
+
+import re
+
+from creation.storyboard.lexicon import lexicon
+from creation.storyboard.vocabulary import function_words
+
+#: Languages with Latin letters, best read first; a tie goes to the first.
+_LATIN = ("en", "de", "es", "fr", "it", "pt", "tr", "id")
+_SCRIPTS = {
+    "kana": re.compile(r"[\u3040-\u30ff]"),
+    "han": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]"),
+    "ko": re.compile(r"[\uac00-\ud7af]"),
+    "ru": re.compile(r"[\u0400-\u04ff]"),
+    "ar": re.compile(r"[\u0600-\u06ff]"),
+    "latin": re.compile(r"[A-Za-zÀ-ɏ]"),
+}
+_PERSIAN = re.compile(r"[پچژگیک]")
+_WORD = re.compile(r"[^\W\d_]+")
+#: Enough to tell, however long the text.
+_LOOKED_AT = 4000
+
+
+def detect(text: str, default: str = "en") -> str:
+    """A two-letter code, one of en zh de es fr it pt tr id ru ja ko ar fa; `default` when nothing tells."""
+    text = text[:_LOOKED_AT]
+    counts = {script: len(pattern.findall(text)) for script, pattern in _SCRIPTS.items()}
+    # One sign of Chinese says about as much as four letters.
+    script = max(counts, key=lambda name: counts[name] * (4 if name == "han" else 2 if name == "kana" else 1))
+    if not counts[script]:
+        return default
+    if script in ("kana", "han"):
+        return "ja" if counts["kana"] * 4 > counts["han"] else "zh"
+    if script == "ar":
+        return "fa" if _PERSIAN.search(text) else "ar"
+    return _latin(text, default) if script == "latin" else script
+
+
+def _latin(text: str, default: str) -> str:
+    words = [word.lower().replace("ß", "ss") for word in _WORD.findall(text)]
+    scores = {language: _score(words, language) for language in _LATIN}
+    scores["de"] += 2 * min(2, len(re.findall(r"[äöüßÄÖÜ]", text)))
+    best = max(scores, key=lambda language: scores[language])
+    if not scores[best]:
+        return default if default in _LATIN else "en"
+    if best not in ("en", "de") and (scores[best] < 2 or scores[best] <= max(scores["en"], scores["de"])):
+        return "de" if scores["de"] > scores["en"] else "en"
+    return best
+
+
+def _score(words: list[str], language: str) -> int:
+    little = function_words(language)
+    score = sum(word in little for word in words)
+    if language in ("en", "de"):
+        score += sum(lexicon(language).knows(word) for word in words)
+    return score

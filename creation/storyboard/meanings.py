@@ -1,0 +1,85 @@
+"""Which of its meanings a word has: "waves" between a noun and a verb, "orange" before a car or alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from creation.storyboard.lexicon import Sense
+from creation.storyboard.tokens import Token
+
+if TYPE_CHECKING:
+    from creation.storyboard.mentions import Mention
+
+_NOUNS = ("subjects", "settings", "sounds", "weather", "clothes")
+#: After one of these a noun follows.
+_BEFORE_NOUNS = ("determiners", "number", "looks", "relations")
+_BREAKS = ("end", "comma", "links")
+
+
+def choose(
+    senses: Sequence[Sense],
+    before: Sequence[Mention],
+    after: Sequence[Sense],
+    token: Token,
+    language: str,
+    is_open: bool,
+) -> Sense:
+    """The sense that fits between what was read `before` and what may come `after` (`is_open`: an unknown word)."""
+    by_role = {sense.role: sense for sense in reversed(senses)}
+    noun = next((by_role[role] for role in _NOUNS if role in by_role), None)
+    verb = by_role.get("actions")
+    look = by_role.get("looks")
+    if look and noun and (is_open or _is_noun_next(after)):
+        if not look.entry.about.get("animals_only") or _is_animal_next(after):
+            return look
+        return noun
+    if noun and verb:
+        return verb if _is_verb(verb, before, token, language) else noun
+    if clothes := by_role.get("clothes"):
+        return clothes
+    return _first(senses, _last_role(before))
+
+
+def _is_verb(verb: Sense, before: Sequence[Mention], token: Token, language: str) -> bool:
+    last = before[-1] if before else None
+    if language == "de":
+        starts = last is None or last.role == "end"
+        return not token.is_capital or (starts and verb.form != "base")
+    if last is None or last.role in _BREAKS:
+        return verb.form == "ing" or (last is not None and last.name == "and" and _has_subject(before))
+    if last.role == "relations" and last.name == "to":
+        return verb.form == "base"
+    if last.role in _BEFORE_NOUNS or (last.role == "pronouns" and last.about("own")):
+        return False
+    return _has_subject(before)
+
+
+def _has_subject(before: Sequence[Mention]) -> bool:
+    for mention in reversed(before):
+        if mention.role in ("subjects", "pronouns", "unknown"):
+            return True
+        if mention.role == "end":
+            return False
+    return False
+
+
+def _last_role(before: Sequence[Mention]) -> str:
+    return before[-1].role if before else ""
+
+
+def _is_noun_next(after: Sequence[Sense]) -> bool:
+    return any(sense.role in ("subjects", "settings", "clothes", "looks") for sense in after)
+
+
+def _is_animal_next(after: Sequence[Sense]) -> bool:
+    return any(sense.role == "subjects" and sense.entry.about.get("class") != "person" for sense in after)
+
+
+def _first(senses: Sequence[Sense], last_role: str) -> Sense:
+    """Without better knowledge: grammar before content, and a subject before a place."""
+    order = ("links", "relations", "determiners", "pronouns", "numbers", "camera", "styles", "subjects", "looks")
+    ranked = sorted(senses, key=lambda sense: order.index(sense.role) if sense.role in order else len(order))
+    if last_role in ("determiners", "relations"):
+        ranked.sort(key=lambda sense: sense.role in ("links", "pronouns"))
+    return ranked[0]

@@ -1,0 +1,276 @@
+"""A prompt as a row of mentions: each word or phrase with the one meaning it has at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Any
+
+from creation.storyboard import emojis, nearest
+from creation.storyboard.lexicon import Lexicon, Sense, lexicon
+from creation.storyboard.meanings import choose
+from creation.storyboard.quotes import Quote, quotes
+from creation.storyboard.tokens import Token, tokens
+from creation.storyboard.vocabulary import Entry, function_words
+
+_CHINESE_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2, "几": 3, "俩": 2}
+#: Signs that stand between a number and what is counted.
+_MEASURES = frozenset("只个位名条头匹辆艘台朵棵张座支片块件种架口尊")
+#: How many unknown words of one prompt are compared with the whole vocabulary.
+_MOST_COMPARED = 40
+#: Lines a film has time for; further ones are read like the rest of the text.
+_MOST_QUOTES = 40
+
+
+@dataclass(frozen=True)
+class Mention:
+    """What one place of the prompt says."""
+
+    role: str  # a role of the lexicon, or "unknown", "little", "quote", "comma", "end", "list", "own", "number"
+    name: str
+    start: int
+    end: int
+    words: str  # as written
+    sense: Sense | None = None
+    number: int = 0  # for role "number"
+    language: str = ""
+    nearest: str = ""  # for what was read although it is not quite in the vocabulary, or not read at all
+
+    @property
+    def entry(self) -> Entry:
+        assert self.sense is not None, self.role  # noqa: S101
+        return self.sense.entry
+
+    @property
+    def form(self) -> str:
+        return self.sense.form if self.sense else "base"
+
+    @property
+    def is_capital(self) -> bool:
+        return self.words[:1].isupper()
+
+    def about(self, key: str) -> Any:
+        return self.entry.about.get(key) if self.sense else None
+
+
+@dataclass
+class _Reader:
+    text: str
+    language: str
+    found: list[Mention] = field(default_factory=list)
+    compared: int = 0
+
+    def __post_init__(self) -> None:
+        own = self.language if self.language in ("en", "zh", "de") else "zh" if self.language == "ja" else "en"
+        others = [language for language in ("en", "de", "zh") if language != own]
+        self.primary: tuple[Lexicon, ...] = (lexicon(self.language), emojis.named(self.language))
+        self.fallback: tuple[Lexicon, ...] = (lexicon(own), *(lexicon(other) for other in others), emojis.named("en"))
+        self.little = function_words(self.language)
+        self.grammar = own
+
+    def passage(self, start: int, end: int) -> None:
+        row = tokens(self.text[start:end], start)
+        keys = [token.key for token in row]
+        at = 0
+        while at < len(row):
+            at += self.step(row, keys, at)
+
+    def step(self, row: list[Token], keys: Sequence[str], at: int) -> int:
+        """Reads what stands at `at`; returns how many tokens that took."""
+        token = row[at]
+        if token.kind == "emoji":
+            return self.emoji(row, at)
+        if token.kind in ("end", "comma", "list", "own"):
+            self.add(token.kind, token.kind, row[at : at + 1])
+            return 1
+        counted, number = _number(row, at)
+        capital = token.is_capital or token.kind == "sign"
+        size, senses = self.look_up(self.primary, keys, at, capital)
+        if counted and counted >= size:
+            self.add("number", str(number), row[at : at + counted], number=number)
+            return counted
+        if not size and token.key not in self.little:
+            size, senses = self.look_up(self.fallback, keys, at, capital)
+        if not size:
+            return self.unknown(row, at)
+        self.found.append(self.chosen(senses, row, keys, at, size))
+        return size
+
+    def emoji(self, row: list[Token], at: int) -> int:
+        """An emoji, or the same one several times: three crocodiles in a row are three."""
+        run = 1
+        while at + run < len(row) and row[at + run].key == row[at].key:
+            run += 1
+        if run > 1:
+            self.add("number", str(run), row[at : at + 1], number=min(run, 100))
+        self.found += [_mention(sense, row[at : at + run], self.text) for sense in emojis.senses(row[at].key)]
+        return run
+
+    def look_up(
+        self, books: tuple[Lexicon, ...], keys: Sequence[str], at: int, capital: bool = True
+    ) -> tuple[int, list[Sense]]:
+        """The longest phrase in any of the books; the first book wins a tie."""
+        best: tuple[int, list[Sense]] = (0, [])
+        for place, book in enumerate(books):
+            size, senses = book.longest(keys, at)
+            senses = senses if capital else [sense for sense in senses if "is_name" not in sense.entry.about]
+            size = size if senses else 0
+            is_little = size == 1 and keys[at] in self.little and (place or book is not self.primary[0])
+            if size > best[0] and not is_little:
+                best = (size, senses)
+        return best
+
+    def chosen(self, senses: list[Sense], row: list[Token], keys: Sequence[str], at: int, size: int) -> Mention:
+        if len(senses) == 1:
+            return _mention(senses[0], row[at : at + size], self.text, self.grammar)
+        follows = at + size < len(keys) and row[at + size].kind in ("word", "sign")
+        after = self.look_up(self.primary, keys, at + size)[1] if follows else []
+        is_open = follows and not after and keys[at + size] not in self.little
+        sense = choose(senses, self.found, after, row[at], self.grammar, is_open)
+        return _mention(sense, row[at : at + size], self.text, self.grammar)
+
+    def unknown(self, row: list[Token], at: int) -> int:
+        token = row[at]
+        if token.key in self.little or (self.language == "ja" and token.kind == "sign"):
+            self.add("little", token.key, row[at : at + 1])
+        elif token.kind == "sign":
+            self.add("unknown", token.key, row[at : at + 1])
+        elif senses := self.guess(token):
+            sense, near = senses
+            mention = _mention(sense, row[at : at + 1], self.text, self.grammar)
+            self.found.append(replace(mention, nearest=near))
+        else:
+            self.add("unknown", token.key, row[at : at + 1])
+        return 1
+
+    def guess(self, token: Token) -> tuple[Sense, str] | None:
+        """What a word that stands nowhere may be: a compound, a word of another language, a slip of the pen."""
+        if token.kind != "word":
+            return None
+        if self.grammar == "de" and (sense := nearest.german(token.key, self.primary)):
+            return sense, ""
+        if self.language not in ("en", "de", "zh") and (sense := nearest.trimmed(token.key, self.primary)):
+            return sense, ""
+        if self.grammar == "en" and self.last_role() != "subjects" and (sense := nearest.doer(token.key)):
+            return sense, ""
+        if found := emojis.any_language(token.key):
+            return found[0], ""
+        self.compared += 1
+        if self.compared > _MOST_COMPARED or self.language not in ("en", "de"):
+            return None
+        # After a subject a verb is more likely than a second, misspelt subject.
+        return nearest.slip(token.key, self.language) if self.last_role() != "subjects" else None
+
+    def last_role(self) -> str:
+        return self.found[-1].role if self.found else ""
+
+    def add(self, role: str, name: str, row: list[Token], number: int = 0) -> None:
+        words = self.text[row[0].start : row[-1].end]
+        self.found.append(Mention(role, name, row[0].start, row[-1].end, words, number=number))
+
+    def quote(self, quote: Quote) -> None:
+        self.found.append(Mention("quote", "", quote.start, quote.end, quote.words))
+
+
+def mentions(text: str, language: str) -> list[Mention]:
+    """Everything the text says, in order. Words nothing is known of have the role "unknown"."""
+    reader = _Reader(text, language)
+    quoted = quotes(text)[:_MOST_QUOTES]
+    edges = [0, *(edge for quote in quoted for edge in (quote.start, quote.end)), len(text)]
+    for place, (start, end) in enumerate(pairwise(edges)):
+        if place % 2:
+            reader.quote(quoted[place // 2])
+        else:
+            reader.passage(start, end)
+    return spoken(_joined(reader.found), text)
+
+
+def _mention(sense: Sense, row: list[Token], text: str, language: str = "") -> Mention:
+    start, end = row[0].start, row[-1].end
+    role = "number" if sense.role == "numbers" else sense.role
+    number = int(sense.entry.name) if role == "number" else 0
+    return Mention(role, sense.entry.name, start, end, text[start:end], sense, number, language)
+
+
+def _number(row: list[Token], at: int) -> tuple[int, int]:
+    """A number in digits or Chinese signs with its measure word: (tokens taken, number); (0, 0) when none begins."""
+    end, value = at, 0
+    if row[at].kind == "number":
+        value, end = round(float(row[at].key.replace(",", "."))), at + 1
+    else:
+        while end < len(row) and end - at < 6 and row[end].kind == "sign" and _is_digit(row[end].key, end > at):
+            end += 1
+        value = _chinese_number("".join(token.key for token in row[at:end]))
+    if end == at:
+        return 0, 0
+    if end < len(row) and row[end].key in _MEASURES and row[end].start == row[end - 1].end:
+        end += 1
+    return end - at, max(1, min(value, 100))
+
+
+def _is_digit(sign: str, inside: bool) -> bool:
+    return sign in _CHINESE_DIGITS or sign == "十" or (inside and sign in "百千万")
+
+
+def _chinese_number(signs: str) -> int:
+    value = current = 0
+    for sign in signs:
+        if sign in _CHINESE_DIGITS:
+            current = _CHINESE_DIGITS[sign]
+        else:
+            value += max(current, 1) * {"十": 10, "百": 100, "千": 1000, "万": 10000}[sign]
+            current = 0
+    return value + current
+
+
+def _joined(found: list[Mention]) -> list[Mention]:
+    """Neighbouring unknown signs as one mention: nobody types half a Chinese word."""
+    joined: list[Mention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        is_sign = mention.role == "unknown" and not mention.words[:1].isascii() and len(mention.words) == 1
+        if last and is_sign and last.role == "unknown" and last.end == mention.start and last.words[0] >= "\u3400":
+            joined[-1] = Mention(
+                "unknown", last.name + mention.name, last.start, mention.end, last.words + mention.words
+            )
+        else:
+            joined.append(mention)
+    return joined
+
+
+def spoken(found: list[Mention], text: str) -> list[Mention]:
+    """Words that are said without quotation marks, as quotes: "shouts: all aboard", "says yippee"."""
+    row: list[Mention] = []
+    at = 0
+    while at < len(found):
+        mention = found[at]
+        row.append(mention)
+        at += 1
+        if mention.sense is not None and mention.sense.speech and mention.form != "ing":
+            end = _end_of_line(found, at)
+            if end > at:
+                start = at + (found[at].role == "comma")
+                words = text[found[start].start : found[end - 1].end]
+                closing = text[found[end - 1].end : found[end - 1].end + 1]
+                words += closing if closing in ("!", "?", "！", "？") else ""
+                row.append(Mention("quote", "", found[start].start, found[end - 1].end, words))
+                at = end
+    return row
+
+
+def _end_of_line(found: list[Mention], at: int) -> int:
+    """Where a line that begins after a verb of speech ends; `at` itself when there is none."""
+    end = at
+    if at < len(found) and found[at].role == "comma" and found[at].words[0] in ":：":
+        end = at + 1
+        while end < len(found) and found[end].role not in ("end", "quote"):
+            end += 1
+        return end if end > at + 1 and (end == len(found) or found[end].role != "quote") else at
+    while end < len(found) and found[end].role in ("unknown", "little"):
+        end += 1
+    return end if any(mention.role == "unknown" for mention in found[at:end]) and _closes(found, end) else at
+
+
+def _closes(found: list[Mention], end: int) -> bool:
+    return end == len(found) or found[end].role in ("end", "comma", "links")

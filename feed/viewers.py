@@ -1,0 +1,48 @@
+"""Who watches, as far as a view needs to know: one name a person and day, and none for machines."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from django.core.cache import cache
+from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+
+from sora_site.people.models import User
+
+MACHINES = re.compile(
+    r"bot\b|bots\b|crawl|spider|slurp|headless|preview|monitor|curl|wget|python|java/|okhttp|go-http|libwww|scrapy|axios",
+    re.IGNORECASE,
+)
+#: Views of people without an account that count from one address in an hour.
+MOST_AN_HOUR = 120
+
+
+def key_of(request: HttpRequest, day: date) -> str | None:
+    """The viewer's name in `View.viewer`; None for those whose views do not count."""
+    agent = request.headers.get("User-Agent", "")
+    if not agent or MACHINES.search(agent):
+        return None
+    if isinstance(request.user, User):
+        return key_of_person(request.user.pk)
+    address = request.META.get("REMOTE_ADDR", "")
+    if not _has_room(address):
+        return None
+    return "a" + salted_hmac("feed.view", f"{day}|{address}|{agent}", algorithm="sha256").hexdigest()[:39]
+
+
+def key_of_person(person_id: int) -> str:
+    """The name of someone signed in."""
+    return f"u{person_id}"
+
+
+def _has_room(address: str) -> bool:
+    """Counts one more from this address. Two at the same moment may count as one: this is a brake, not a gate."""
+    place = "views-" + salted_hmac("feed.views", address, algorithm="sha256").hexdigest()[:32]
+    if cache.add(place, 1, timeout=3600):
+        return True
+    try:
+        return cache.incr(place) <= MOST_AN_HOUR
+    except ValueError:  # It ran out between the two.
+        return True

@@ -1,0 +1,18 @@
+"""The site under ASGI: pages, films and sockets in one process."""
+
+from __future__ import annotations
+
+import os
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sora_site.settings")
+pages = get_asgi_application()
+
+# Only now: these need the apps to be ready.
+from django.conf import settings  # noqa: E402
+
+from sora_site.lib.live.asgi import Live  # noqa: E402
+from sora_site.lib.media.asgi import MediaDoor  # noqa: E402
+
+application = Live(MediaDoor(pages, roots=[settings.MEDIA_DIR, settings.WORK_DIR]))  # type: ignore[arg-type]

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+
+class Command(BaseCommand):
+    """Six people and a dozen films, made through the real pipeline. Uses a running worker, or works itself."""
+
+    help = "Fills an empty site with six people, a dozen films, likes and comments."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--if-empty", action="store_true", help="only where nobody has made a film yet")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        from sora_site.demo import play
+
+        if options["if_empty"] and not play.is_wanted():
+            return
+        play.play(lambda words: self.stdout.write(words))

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import io
+import os
+import socket
+import sys
+from argparse import ArgumentParser
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+
+LOCAL_HOSTS = {"127.0.0.1", "localhost", "::1"}
+
+
+class Command(BaseCommand):
+    """The whole site: migrates, serves pages, sockets and media at one address, and works. Ctrl-C stops it all."""
+
+    help = "Brings the site up: database, pages, live counts, workers. Nothing else to start."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--host", default="127.0.0.1", help="address to listen at (0.0.0.0 for your network)")
+        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--empty", action="store_true", help="do not make the demo's people and films")
+        parser.add_argument("--https", action="store_true", help="serve with a certificate of its own")
+        parser.add_argument("--gpu", action="store_true", help="install the packages of the GPU engine too")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        host, port = options["host"], options["port"]
+        self._require_free(host, port)
+        self._set_address(host, port, options["https"])
+        self._prepare()
+        is_local = host in LOCAL_HOSTS
+        if not is_local:
+            self._send_demo_away()
+        self._introduce_operator()
+        code = self._run(host, port, with_demo=is_local and not options["empty"], https=options["https"])
+        sys.exit(code)
+
+    def _prepare(self) -> None:
+        from sora_site.launch import preparation
+
+        preparation.prepare(lambda words: self.stdout.write(words))
+
+    def _run(self, host: str, port: int, *, with_demo: bool, https: bool) -> int:
+        from sora_site.launch.site import children
+        from sora_site.launch.supervisor import Supervisor
+
+        running = children(host, port, with_demo=with_demo, https=https)
+        self.stdout.write(self.style.SUCCESS(f"\n  {settings.SITE_NAME} is at {os.environ['SITE_URL']}/\n"))
+        self.stdout.write("  Ctrl-C stops it.\n")
+        self.stdout.flush()
+        return Supervisor(running, lambda words: self.stderr.write(words)).run()
+
+    def _require_free(self, host: str, port: int) -> None:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, port))
+            except OSError as problem:
+                raise CommandError(
+                    f"Cannot listen at {host}:{port} ({problem.strerror}). "
+                    f"Is the site up already? Try --port {port + 1}."
+                ) from problem
+
+    def _set_address(self, host: str, port: int, https: bool) -> None:
+        """The child processes read their address from the environment, as everywhere else."""
+        from sora_site.launch import tls
+
+        shown = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104
+        os.environ.setdefault("SITE_URL", f"{'https' if https else 'http'}://{shown}:{port}")
+        names = {urlsplit(os.environ["SITE_URL"]).hostname or shown, host, *LOCAL_HOSTS}
+        if host not in LOCAL_HOSTS:
+            names |= set(tls.local_addresses())
+        os.environ.setdefault("ALLOWED_HOSTS", ",".join(sorted(names)))
+
+    def _send_demo_away(self) -> None:
+        from sora_site.demo import cast
+
+        if removed := cast.remove():
+            self.stdout.write(
+                f"{removed} demo accounts were removed: they never exist where others can reach the site."
+            )
+
+    def _introduce_operator(self) -> None:
+        from sora_site.people.operators import ensure_operator
+
+        operator, password = ensure_operator()
+        if password:
+            self.stdout.write(f"\n  Your operator account: {operator.username}   password: {password}")
+            self.stdout.write("  It is shown this once.")
+            self.stdout.flush()
+        call_command("check", stdout=io.StringIO())

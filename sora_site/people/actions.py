@@ -1,0 +1,64 @@
+"""What people do to each other. Every verb may be repeated: the second time changes nothing."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from sora_site.people import queries
+from sora_site.people.errors import PersonNotFoundError
+from sora_site.people.inbox import mark_read, notify
+from sora_site.people.models import Block, Follow, Notification, User
+
+__all__ = ["block", "follow", "mark_read", "notify", "reinstate", "suspend", "unblock", "unfollow"]
+
+
+@transaction.atomic
+def follow(follower: User, followed: User) -> bool:
+    """Returns whether that is new. Raises PersonNotFoundError across a block, ValueError for oneself."""
+    if follower.pk == followed.pk:
+        raise ValueError("Nobody follows themselves.")
+    if queries.are_blocked(follower.pk, followed.pk):
+        raise PersonNotFoundError(followed.username)
+    _, is_new = Follow.objects.get_or_create(follower=follower, followed=followed)
+    if is_new:
+        notify(followed.pk, "follow", actor_id=follower.pk, link=follower.get_absolute_url(), group="follow")
+    return is_new
+
+
+def unfollow(follower: User, followed: User) -> bool:
+    """Returns whether there was anything to end."""
+    return bool(Follow.objects.filter(follower=follower, followed=followed).delete()[0])
+
+
+@transaction.atomic
+def block(blocker: User, blocked: User) -> None:
+    """Ends follows both ways, empties each other's inbox of the other, and from now neither sees the other.
+
+    Raises ValueError for oneself.
+    """
+    if blocker.pk == blocked.pk:
+        raise ValueError("Nobody blocks themselves.")
+    Block.objects.get_or_create(blocker=blocker, blocked=blocked)
+    either_way = Q(follower=blocker, followed=blocked) | Q(follower=blocked, followed=blocker)
+    Follow.objects.filter(either_way).delete()
+    told = Q(person=blocker, actor=blocked) | Q(person=blocked, actor=blocker)
+    Notification.objects.filter(told).delete()
+
+
+def unblock(blocker: User, blocked: User) -> None:
+    """Lifts the block; follows do not come back."""
+    Block.objects.filter(blocker=blocker, blocked=blocked).delete()
+
+
+def suspend(person: User) -> None:
+    """Shuts a person out: every session and key of theirs stops at its next request, and others no longer find them."""
+    User.objects.filter(pk=person.pk, suspended_at=None).update(suspended_at=timezone.now(), is_active=False)
+    person.refresh_from_db(fields=["suspended_at", "is_active"])
+
+
+def reinstate(person: User) -> None:
+    """Ends a suspension."""
+    User.objects.filter(pk=person.pk).exclude(suspended_at=None).update(suspended_at=None, is_active=True)
+    person.refresh_from_db(fields=["suspended_at", "is_active"])

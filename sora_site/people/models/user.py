@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from django.contrib.auth.models import AbstractUser
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from sora_site.people.models.plan import Plan
+
+
+class AgeBand(models.TextChoices):
+    """All the site asks of an age. Nobody's birthday is kept, only the year."""
+
+    TEEN = "teen", _("13 to 17")
+    ADULT = "adult", _("18 and over")
+
+
+class User(AbstractUser):
+    """A person with an account. `username` is the @handle."""
+
+    username = models.CharField(
+        _("handle"),
+        max_length=30,
+        unique=True,
+        validators=[RegexValidator(r"^[a-z0-9_]{2,30}\Z", _("Use 2 to 30 small letters, digits or _."))],
+        error_messages={"unique": _("This handle is taken.")},
+    )
+    first_name = None  # type: ignore[assignment]
+    last_name = None  # type: ignore[assignment]
+    email = models.EmailField(_("email address"), blank=True)
+    display_name = models.CharField(max_length=50, blank=True)
+    bio = models.CharField(max_length=300, blank=True)
+    birth_year = models.PositiveSmallIntegerField(null=True, blank=True)
+    verified = models.BooleanField(default=False)
+    suspended_at = models.DateTimeField(null=True, blank=True)
+    #: Made by `manage.py demo`; its films wait for people's.
+    is_demo = models.BooleanField(default=False)
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, null=True, blank=True, related_name="people")
+
+    def __str__(self) -> str:
+        return f"@{self.username}"
+
+    def get_absolute_url(self) -> str:
+        """Where the person's page stands; the floor that has posts answers it."""
+        return f"/@{self.username}/"
+
+    @classmethod
+    def normalize_username(cls, username: str) -> str:
+        """Small letters, however an account is made: Alice and alice are one person."""
+        return super().normalize_username(username).lower()
+
+    @property
+    def name(self) -> str:
+        """What others call this person."""
+        return self.display_name or self.username
+
+    @property
+    def age_band(self) -> AgeBand:
+        """The band by the birth year alone: a person counts as younger until that year is surely over."""
+        if self.birth_year is None or timezone.now().year - self.birth_year - 1 < 18:
+            return AgeBand.TEEN
+        return AgeBand.ADULT

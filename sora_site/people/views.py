@@ -1,0 +1,113 @@
+"""Pages and buttons of people. Every button also works as a plain form."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpResponse, HttpResponseBadRequest
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+
+from sora_site.people import actions, inbox, keys
+from sora_site.people.access import visible_person
+from sora_site.people.errors import TooManyKeysError
+from sora_site.people.forms import KeyForm, SettingsForm
+from sora_site.people.http import PersonRequest, back, signed_in
+
+
+@require_POST
+@signed_in
+def follow(request: PersonRequest, handle: str) -> HttpResponse:
+    person = visible_person(request.user, handle)
+    if person == request.user:
+        return HttpResponseBadRequest(_("You cannot follow yourself."))
+    is_followed = request.POST.get("on", "1") == "1"
+    (actions.follow if is_followed else actions.unfollow)(request.user, person)
+    if request.htmx:
+        return render(request, "people/_follow_button.html", {"person": person, "is_followed": is_followed})
+    return back(request, person.get_absolute_url())
+
+
+@require_POST
+@signed_in
+def block(request: PersonRequest, handle: str) -> HttpResponse:
+    person = visible_person(request.user, handle, past_own_block=True)
+    if person == request.user:
+        return HttpResponseBadRequest(_("You cannot block yourself."))
+    is_blocked = request.POST.get("on", "1") == "1"
+    (actions.block if is_blocked else actions.unblock)(request.user, person)
+    if request.htmx:
+        return render(request, "people/_block_button.html", {"person": person, "is_blocked": is_blocked})
+    return back(request, person.get_absolute_url())
+
+
+@require_http_methods(["GET", "POST"])
+@signed_in
+def own_settings(request: PersonRequest) -> HttpResponse:
+    form = SettingsForm(request.POST or None, instance=request.user)
+    if not form.is_valid():
+        status = 422 if form.is_bound else 200
+        return render(request, "people/settings.html", {"form": form}, status=status)
+    form.save()
+    language = form.cleaned_data["language"]
+    with translation.override(language):
+        messages.success(request, _("Saved."))
+    response = redirect("people:settings")
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME,
+        language,
+        max_age=settings.SESSION_COOKIE_AGE,
+        samesite="Lax",
+        secure=settings.SESSION_COOKIE_SECURE,
+    )
+    return response
+
+
+@require_http_methods(["GET"])
+@signed_in
+@never_cache
+def own_inbox(request: PersonRequest) -> HttpResponse:
+    lines = inbox.inbox(request.user)
+    response = render(request, "people/inbox.html", {"lines": lines})
+    if any(line.is_unread for line in lines):
+        actions.mark_read(request.user, until=lines[0].at)
+    return response
+
+
+@require_POST
+@signed_in
+def read_inbox(request: PersonRequest) -> HttpResponse:
+    actions.mark_read(request.user)
+    if request.htmx:
+        return render(request, "people/_inbox.html", {"lines": inbox.inbox(request.user)})
+    return redirect("people:inbox")
+
+
+@require_http_methods(["GET", "POST"])
+@signed_in
+@never_cache
+def own_keys(request: PersonRequest) -> HttpResponse:
+    form = KeyForm(request.POST or None)
+    secret = ""
+    if form.is_valid():
+        try:
+            _key, secret = keys.create(request.user, form.cleaned_data["name"])
+            form = KeyForm()
+        except TooManyKeysError:
+            form.add_error(None, _("You have as many keys as one may have. Revoke one first."))
+    status = 422 if form.is_bound else 200
+    context = {"form": form, "keys": keys.of(request.user), "secret": secret}
+    return render(request, "people/keys.html", context, status=status)
+
+
+@require_POST
+@signed_in
+def revoke_key(request: PersonRequest, pk: int) -> HttpResponse:
+    keys.revoke(get_object_or_404(keys.of(request.user), pk=pk))
+    if request.htmx:
+        return render(request, "people/_keys.html", {"keys": keys.of(request.user)})
+    messages.success(request, _("The key is revoked."))
+    return redirect("people:keys")

@@ -1,0 +1,21 @@
+"""Every address, by the room that answers it."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+from django.urls import include, path
+from django.views.generic import TemplateView
+
+from sora_site.health import healthz
+
+urlpatterns = [
+    path("", include("feed.urls")),
+    path("", include("creation.urls")),
+    path("", include("sora_site.people.urls")),
+    path("v1/", include("sora_site.api.urls")),
+    path("accounts/", include("allauth.account.urls")),
+    path("language/", include("django.conf.urls.i18n")),
+    path("credits/", TemplateView.as_view(template_name="credits.html"), name="credits"),
+    path("healthz", healthz, name="healthz"),
+    path("admin/", admin.site.urls),
+]

@@ -1,0 +1,8 @@
+// Runs before the first paint: the theme someone chose, and that there is script at all.
+document.documentElement.classList.add("with-script");
+try {
+  const theme = localStorage.getItem("theme");
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {
+  // A browser that keeps nothing follows the system's theme.
+}

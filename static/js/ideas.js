@@ -1,0 +1,24 @@
+import { bind } from "./bind.js";
+
+const prompt = document.querySelector("[data-prompt]");
+
+function write(text) {
+  prompt.value = text;
+  prompt.dispatchEvent(new Event("input", { bubbles: true }));
+  prompt.focus();
+}
+
+if (prompt) {
+  bind("[data-idea]", (link) =>
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      write(link.textContent);
+    }),
+  );
+  bind("[data-replace]", (button) =>
+    button.addEventListener("click", () => write(prompt.value.replace(button.dataset.replace, button.dataset.with))),
+  );
+  // The length and shape chosen change how a sentence is read.
+  prompt.form.addEventListener("change", () => prompt.value.trim() && window.htmx.trigger(prompt, "read"));
+  if (prompt.value.trim()) addEventListener("load", () => window.htmx.trigger(prompt, "read"));
+}

@@ -1,0 +1,22 @@
+import { bind } from "./bind.js";
+
+bind("[data-picture]", (box) => {
+  const input = box.querySelector("input[type=file]");
+  const shown = box.querySelector("[data-picture-shown]");
+  const name = box.querySelector("[data-picture-name]");
+  const clear = box.querySelector("[data-picture-clear]");
+  const label = name.textContent;
+  const draw = () => {
+    const [file] = input.files;
+    if (shown.src) URL.revokeObjectURL(shown.src);
+    shown.hidden = clear.hidden = !file;
+    if (file) shown.src = URL.createObjectURL(file);
+    else shown.removeAttribute("src");
+    name.textContent = file ? file.name.slice(0, 18) : label;
+  };
+  input.addEventListener("change", draw);
+  clear.addEventListener("click", () => {
+    input.value = "";
+    draw();
+  });
+});

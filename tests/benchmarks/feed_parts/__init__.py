@@ -1,0 +1,3 @@
+"""The processes of `bench feed`: what builds the rows, what asks for pages."""
+
+from __future__ import annotations

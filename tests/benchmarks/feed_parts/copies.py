@@ -1,0 +1,50 @@
+"""Millions of rows from one: INSERT … SELECT over a series, the same on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import Model
+
+#: Rows of one statement, so that neither database holds too much at once.
+BATCH = 250_000
+
+
+def numbered(prefix: str) -> str:
+    """SQL for a name of 12 characters that ends in the row's number."""
+    if connection.vendor == "postgresql":
+        return f"'{prefix}' || lpad(n::text, 11, '0')"
+    return f"printf('{prefix}%%011d', n)"
+
+
+def copy(example: Model, first: int, last: int, **columns: str) -> None:
+    """Inserts copies of the unsaved `example` numbered `first` to `last`; `columns` are SQL expressions over `n`."""
+    fields = [field for field in example._meta.concrete_fields if not field.primary_key or field.column in columns]
+    asked: list[str] = []
+    values: list[Any] = []
+    for field in fields:
+        asked.append(columns.get(field.column, "%s"))
+        if field.column not in columns:
+            values.append(field.get_db_prep_save(getattr(example, field.attname), connection))
+    names = ", ".join(connection.ops.quote_name(field.column) for field in fields)
+    for start in range(first, last + 1, BATCH):
+        end = min(start + BATCH - 1, last)
+        statement = (
+            f"INSERT INTO {example._meta.db_table} ({names}) SELECT {', '.join(asked)} FROM {_series(start, end)}"  # noqa: S608
+        )
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement, values)
+
+
+def _series(first: int, last: int) -> str:
+    if connection.vendor == "postgresql":
+        return f"generate_series({first}, {last}) AS series(n)"
+    numbers = f"WITH RECURSIVE s(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM s WHERE n < {last})"  # noqa: S608
+    return f"({numbers} SELECT n FROM s) AS series"  # noqa: S608
+
+
+def settle() -> None:
+    """Lets the database look at what it holds now, as it would in time."""
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")

@@ -1,0 +1,42 @@
+"""What people do in a browser, in words."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page, expect
+
+#: A film of 5 s takes about as long to make; the machine may be busy with other tests.
+PATIENCE = 180_000
+
+
+def sign_up(page: Page, handle: str) -> None:
+    page.goto("/accounts/signup/")
+    page.get_by_label("Handle").fill(handle)
+    page.get_by_label("Year of birth").fill("1990")
+    page.get_by_label("Password", exact=True).fill("a-quiet-cinema-42")
+    page.get_by_role("button", name="Make an account").click()
+    expect(page).not_to_have_url(re.compile("signup"))
+
+
+def ask_for_film(page: Page, prompt: str) -> None:
+    page.goto("/make/")
+    page.get_by_label("Describe your film").fill(prompt)
+    page.get_by_label("Length").select_option("5")
+    page.get_by_role("button", name="Make film").click()
+    expect(page).to_have_url(re.compile("/films/video_"))
+
+
+def wait_for_film(page: Page) -> None:
+    """With scripts the page changes by itself; without, somebody reloads it now and then."""
+    expect(page.locator("video")).to_be_visible(timeout=PATIENCE)
+
+
+def publish(page: Page, words: str) -> str:
+    """Posts the finished film on the page; returns the address of the post."""
+    page.get_by_role("link", name=re.compile("Post|Show")).first.click()
+    expect(page).to_have_url(re.compile("/publish/"))
+    page.get_by_label(re.compile("words", re.IGNORECASE)).fill(words)
+    page.get_by_role("button", name="Post").click()
+    expect(page).to_have_url(re.compile("/v/"))
+    return page.url

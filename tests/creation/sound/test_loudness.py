@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from creation.sound.loudness import CEILING, integrated, limited, mastered, true_peak
+from creation.sound.signal.basics import gain, seeded
+
+
+@pytest.mark.parametrize("loud", [0.001, 0.03, 0.5, 3.0])
+def test_any_loudness_becomes_the_target(loud: float) -> None:
+    sound = seeded("noise").standard_normal((2, 96_000), np.float32) * np.float32(loud)
+    assert integrated(mastered(sound)) == pytest.approx(-16, abs=0.3)
+
+
+def test_silence_stays_silent() -> None:
+    silence = np.zeros((2, 48_000), np.float32)
+    assert not mastered(silence).any()
+
+
+def test_a_peak_between_samples_is_found() -> None:
+    """A sine at a quarter of the rate, sampled beside its tops, peaks 3 dB above its highest sample."""
+    sine = np.sin(np.pi / 2 * np.arange(9600) + np.pi / 4).astype(np.float32)
+    assert np.abs(sine).max() == pytest.approx(0.7071, abs=1e-3)
+    assert true_peak(np.stack([sine, sine])) == pytest.approx(1.0, abs=0.05)
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 10_000), loud=st.floats(0.2, 20.0), clicks=st.integers(0, 30), n=st.integers(1, 20_000))
+def test_no_peak_passes_the_ceiling(seed: int, loud: float, clicks: int, n: int) -> None:
+    rng = seeded("limiter", seed)
+    sound = rng.standard_normal((2, n), np.float32) * np.float32(0.1 * loud)
+    sound[:, rng.integers(0, n, clicks)] += np.float32(loud)
+    assert true_peak(limited(sound)) <= gain(CEILING)
+
+
+def test_the_limiter_leaves_quiet_sound_alone() -> None:
+    sound = seeded("quiet").standard_normal((2, 4800), np.float32) * np.float32(0.05)
+    assert limited(sound) is sound

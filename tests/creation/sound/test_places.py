@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from functools import cache
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from creation.sound.ambience.bed import bed
+from creation.sound.ambience.places import PLACES
+from creation.storyboard.types import Shot
+from tests.creation.sound.measuring import Sound, colour, decibels, film, part
+
+VOCABULARY = """
+beach sea river city street forest jungle desert mountain snow farm village kitchen living_room bedroom space moon
+underwater castle stage school road park meadow pyramids arena volcano
+"""
+SETTINGS = VOCABULARY.split()
+
+
+@cache
+def air(setting: str, time: str = "day", weather: str = "clear", sounds: tuple[str, ...] = ()) -> Sound:
+    return bed(film(Shot(4.0, setting, time, weather, sounds=sounds)), 4 * 48_000, seed=1)
+
+
+def test_every_setting_of_the_vocabulary_has_its_air() -> None:
+    assert set(SETTINGS) <= set(PLACES)
+    for setting in SETTINGS:
+        assert -50 < decibels(air(setting)) < -18, setting
+
+
+def test_no_two_settings_sound_alike() -> None:
+    colours = {setting: colour(air(setting)) for setting in SETTINGS}
+    for one, other in combinations(SETTINGS, 2):
+        assert np.abs(colours[one] - colours[other]).mean() > 1.0, (one, other)
+
+
+@pytest.mark.parametrize(
+    ("setting", "weather"), [("city", "rain"), ("meadow", "storm"), ("beach", "wind"), ("castle", "storm")]
+)
+def test_weather_is_heard(setting: str, weather: str) -> None:
+    assert decibels(air(setting, weather=weather)) > decibels(air(setting)) + 1
+
+
+def test_no_weather_reaches_space() -> None:
+    assert np.array_equal(air("space", weather="storm"), air("space"))
+
+
+def test_nights_sound_of_other_animals_than_days() -> None:
+    assert np.abs(colour(air("forest", "night")) - colour(air("forest"))).mean() > 1.5
+
+
+def test_asked_for_air_is_there() -> None:
+    assert decibels(air("bedroom", sounds=("waves",))) > decibels(air("bedroom")) + 6
+
+
+def test_the_air_changes_at_the_cut() -> None:
+    two = bed(film(Shot(3.0, "beach"), Shot(3.0, "bedroom", "night")), 6 * 48_000, seed=1)
+    assert decibels(part(two, 1.0, 2.9)) > decibels(part(two, 3.1, 5.0)) + 6
+    jumps = np.abs(np.diff(two[:, 140_000:148_000])).max()
+    assert jumps <= np.abs(np.diff(two[:, :140_000])).max() * 1.2
+
+
+def test_a_long_stay_is_filled_to_its_end() -> None:
+    long = bed(film(Shot(60.0, "river")), 60 * 48_000, seed=1)
+    levels = [decibels(part(long, start, start + 2.0)) for start in range(0, 60, 2)]
+    assert max(levels) - min(levels) < 6

@@ -1,0 +1,98 @@
+"""The vocabulary itself, and how words are bent."""
+
+from __future__ import annotations
+
+import pytest
+
+from creation.storyboard.languages import detect
+from creation.storyboard.lexicon import ROLES, lexicon
+from creation.storyboard.vocabulary import LANGUAGES, entries
+
+#: Names other rooms draw by.
+SETTINGS = """beach sea river city street forest jungle desert mountain snow farm village kitchen living_room bedroom
+space moon underwater castle stage school road park meadow pyramids arena volcano"""
+KINDS = """woman man girl boy baby dog cat horse cow lion tiger elephant giraffe bear panda mouse rabbit fox
+pig sheep deer wolf crocodile hippo monkey rhino zebra camel turtle frog bird chicken duck penguin
+owl eagle parrot fish shark whale dolphin octopus snake dinosaur dragon unicorn car truck bus tank
+boat plane rocket bicycle train robot ghost alien monster ball cup tree"""
+
+
+def test_every_content_word_is_known_in_three_languages() -> None:
+    for role in (
+        "subjects",
+        "actions",
+        "settings",
+        "time_of_day",
+        "weather",
+        "camera",
+        "styles",
+        "moods",
+        "sounds",
+        "clothes",
+    ):
+        for entry in entries(role):
+            for language in LANGUAGES:
+                assert entry.words(language), (role, entry.name, language)
+
+
+def test_the_names_are_those_that_are_drawn() -> None:
+    assert {entry.name for entry in entries("settings")} == set(SETTINGS.split())
+    kinds = {kind for entry in entries("subjects") for kind in entry.options("kind") or (entry.name,)}
+    assert kinds == set(KINDS.split())
+
+
+def test_implied_places_exist() -> None:
+    for role in ("subjects", "actions"):
+        for entry in entries(role):
+            assert set(entry.options("place")) <= set(SETTINGS.split()), entry.name
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "role", "name"),
+    [
+        ("en", "chase chases chasing chased", "actions", "chase"),
+        ("en", "run runs running ran", "actions", "run"),
+        ("en", "hug hugs hugging hugged", "actions", "hug"),
+        ("en", "cry cries crying cried", "actions", "cry"),
+        ("en", "mouse mice", "subjects", "mouse"),
+        ("en", "witch witches", "subjects", "witch"),
+        ("de", "jagen jagt jagst jagte gejagt jagend jagende", "actions", "chase"),
+        ("de", "laufen läuft lief gelaufen", "actions", "run"),
+        ("de", "weglaufen weggelaufen wegläuft", "actions", "flee"),
+        ("de", "maus mäuse mäusen", "subjects", "mouse"),
+        ("de", "hund hunde hunden hundes", "subjects", "dog"),
+        ("de", "rot roter rotes rotem roten rote", "looks", "red"),
+        ("zh", "跳舞 跳着舞 跳了舞 跳起舞", "actions", "dance"),
+    ],
+)
+def test_words_are_known_in_all_their_forms(language: str, words: str, role: str, name: str) -> None:
+    book = lexicon(language)
+    for word in words.split():
+        key = tuple(word) if language == "zh" else (word,)
+        assert (role, name) in {(sense.role, sense.entry.name) for sense in book.senses[key]}, word
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("grandma chases a crocodile", "en"),
+        ("Oma tanzt", "de"),
+        ("Krokodil", "de"),
+        ("die Katze ist müde", "de"),
+        ("三只企鹅", "zh"),
+        ("一隻貓", "zh"),
+        ("ワニが踊る", "ja"),
+        ("강아지가 뛴다", "ko"),
+        ("крокодил", "ru"),
+        ("un chat et un chien dans la rue", "fr"),
+        ("un gato y un perro en la playa", "es"),
+        ("🐊", "en"),
+        ("", "en"),
+    ],
+)
+def test_languages_are_told_apart(text: str, language: str) -> None:
+    assert detect(text) == language
+
+
+def test_no_role_is_forgotten() -> None:
+    assert all(entries(role) for role in ROLES)
