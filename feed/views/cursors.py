@@ -17,7 +17,7 @@ R = TypeVar("R", bound=HttpRequest)
 def paged(page: Callable[Concatenate[R, P], HttpResponse]) -> Callable[Concatenate[R, P], HttpResponse]:
     """A page that goes on by `?cursor=`: 400 in words for a cursor that is not ours, and whole or in part by htmx."""
 
-    def wrapped(request: R, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def wrapped(request: R, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         try:
             response = page(request, *args, **kwargs)
         except BadCursorError:

@@ -26,6 +26,8 @@ def children(host: str, port: int, *, with_demo: bool, https: bool) -> list[Chil
 
 def _server(host: str, port: int, https: bool) -> list[str]:
     command = [sys.executable, "-m", "uvicorn", "sora_site.asgi:application", "--host", host, "--port", str(port)]
+    # `up` may be started from any folder.
+    command += ["--app-dir", str(settings.BASE_DIR)]
     # A slow socket is closed by its own heartbeat; a page being read must not hold up Ctrl-C.
     command += ["--log-level", os.environ.get("LOG_LEVEL", "warning").lower(), "--timeout-graceful-shutdown", "3"]
     command += ["--ws-max-size", "65536", "--no-server-header"]

@@ -55,9 +55,9 @@ class LeasedWork(models.Model):
         """Writes `values` if the lease still holds; raises LeaseLostError otherwise. One UPDATE."""
         if not self.lease:
             raise LeaseLostError
-        changed = type(self)._default_manager.filter(
-            pk=self.pk, lease=self.lease, state=State.IN_PROGRESS
-        ).update(**values)
+        changed = (
+            type(self)._default_manager.filter(pk=self.pk, lease=self.lease, state=State.IN_PROGRESS).update(**values)
+        )
         if changed != 1:
             raise LeaseLostError
         for name, value in values.items():

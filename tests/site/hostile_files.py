@@ -98,7 +98,7 @@ def landscape() -> npt.NDArray[np.uint8]:
     near = rows > 430 + 30 * np.sin(columns / 70 + 2)
     sky[far] = (70, 120, 90)
     sky[near] = np.stack([60 + rows / 10, 130 + rows / 20, 50 + rows / 30], axis=-1)[near]
-    return np.clip(sky, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(sky, 0, 255), np.uint8)
 
 
 def noise() -> npt.NDArray[np.uint8]:

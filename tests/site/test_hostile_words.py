@@ -24,7 +24,7 @@ HOSTILE = {
     "a script": "<script>alert(1)</script>",
     "the end of a script": "</script><script>alert(1)</script>",
     "an event": "<img src=x onerror=alert(1)>",
-    "the end of an attribute": "\" onmouseover=\"alert(1)\" x='",
+    "the end of an attribute": '" onmouseover="alert(1)" x=\'',
     "a link": "javascript:alert(1)",
     "an address": "[x](javascript:alert(1)) data:text/html,<b>x</b>",
     "the end of a field": "</textarea></title></style><svg onload=alert(1)>",
@@ -171,7 +171,12 @@ def test_what_an_address_says_is_words(alices: Client, hostile: str) -> None:
 def test_the_operator_reads_words_as_words(alice: User, bob: User, operators: Client, hostile: str) -> None:
     post = posted(alice, PLAIN)
     said = actions.comment(post, bob, PLAIN)
-    addresses = ["/admin/feed/post/", "/admin/feed/comment/", "/admin/people/user/", f"/admin/people/user/{bob.pk}/change/"]
+    addresses = [
+        "/admin/feed/post/",
+        "/admin/feed/comment/",
+        "/admin/people/user/",
+        f"/admin/people/user/{bob.pk}/change/",
+    ]
 
     def write(words: str) -> None:
         Post.objects.filter(pk=post.pk).update(words=words)
@@ -201,7 +206,8 @@ def test_ten_thousand_characters_are_refused_and_kept_as_typed(
 
 
 @pytest.mark.parametrize(
-    "elsewhere", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "/\\evil.example", "\x00//evil.example"]
+    "elsewhere",
+    ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "/\\evil.example", "\x00//evil.example"],
 )
 def test_no_form_leads_to_another_site(alices: Client, client: Client, post: Post, elsewhere: str) -> None:
     forms = {

@@ -21,18 +21,19 @@ def numbered(prefix: str) -> str:
 def copy(example: Model, first: int, last: int, **columns: str) -> None:
     """Inserts copies of the unsaved `example` numbered `first` to `last`; `columns` are SQL expressions over `n`."""
     fields = [field for field in example._meta.concrete_fields if not field.primary_key or field.column in columns]
+    names: list[str] = []
     asked: list[str] = []
     values: list[Any] = []
     for field in fields:
-        asked.append(columns.get(field.column, "%s"))
-        if field.column not in columns:
+        column = str(field.column)
+        names.append(connection.ops.quote_name(column))
+        asked.append(columns.get(column, "%s"))
+        if column not in columns:
             values.append(field.get_db_prep_save(getattr(example, field.attname), connection))
-    names = ", ".join(connection.ops.quote_name(field.column) for field in fields)
     for start in range(first, last + 1, BATCH):
         end = min(start + BATCH - 1, last)
-        statement = (
-            f"INSERT INTO {example._meta.db_table} ({names}) SELECT {', '.join(asked)} FROM {_series(start, end)}"  # noqa: S608
-        )
+        source = f"SELECT {', '.join(asked)} FROM {_series(start, end)}"  # noqa: S608
+        statement = f"INSERT INTO {example._meta.db_table} ({', '.join(names)}) {source}"  # noqa: S608
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(statement, values)
 

@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Origin
 
 
 @dataclass
@@ -49,7 +50,10 @@ class Crowd:
         query = "&".join(f"post={public_id}" for public_id in watcher.watched)
         path = f"/bench/reference/?{query}" if self._is_reference else "/ws/live/"
         line = await connect(
-            f"ws://127.0.0.1:{self._port}{path}", origin="http://127.0.0.1:8000", compression=None, ping_interval=None
+            f"ws://127.0.0.1:{self._port}{path}",
+            origin=Origin("http://127.0.0.1:8000"),
+            compression=None,
+            ping_interval=None,
         )
         self._lines.append(line)
         if not self._is_reference:

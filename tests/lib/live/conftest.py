@@ -37,7 +37,7 @@ class Page:
     """One browser's socket. (Channels' own communicator needs daphne to be imported.)"""
 
     def __init__(self, live: Live, scope: dict[str, Any]) -> None:
-        self._line: Any = ApplicationCommunicator(live, scope)
+        self._line: Any = ApplicationCommunicator(live, scope)  # type: ignore[no-untyped-call]
 
     async def connect(self) -> bool:
         await self._line.send_input({"type": "websocket.connect"})

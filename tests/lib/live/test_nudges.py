@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -23,7 +23,7 @@ class DeadLayer:
 
 
 @pytest.fixture
-def layer(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def layer(monkeypatch: pytest.MonkeyPatch) -> InMemoryChannelLayer:
     layer = InMemoryChannelLayer()
     monkeypatch.setattr(nudges, "get_channel_layer", lambda: layer)
     # So slow that only a nudge can be the reason for an early look.

@@ -107,7 +107,7 @@ def _read(archive: Path) -> tuple[dict[str, Any], dict[str, str]]:
 
 def _icon(icons: dict[str, Any], name: str) -> dict[str, Any] | None:
     """The icon of this name, or the one it is another name of."""
-    icon = icons["icons"].get(name)
+    icon: dict[str, Any] | None = icons["icons"].get(name)
     if icon is None and name in icons.get("aliases", {}):
         icon = icons["icons"].get(icons["aliases"][name]["parent"])
     return icon

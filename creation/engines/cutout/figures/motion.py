@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from math import acos, atan2, cos, exp, floor, hypot, pi, sin
 
 TAU = 2 * pi
@@ -43,7 +44,7 @@ def arc(share: float) -> float:
 
 def swing(share: float, *keys: tuple[float, float]) -> float:
     """Eased between keys (share, value), in order; held before the first and after the last."""
-    for (start, value), (end, following) in zip(keys, keys[1:], strict=False):
+    for (start, value), (end, following) in itertools.pairwise(keys):
         if share < end:
             return value + (following - value) * ease((share - start) / (end - start)) if share > start else value
     return keys[-1][1]

@@ -135,7 +135,7 @@ def test_a_picture_stands_on_the_ground_and_hops_when_it_walks(registry: Registr
     art.use(tmp_path)
     figure = figure_for(PIZZA, 1)
     lowest = [
-        drawn(figure, Pose(verb="walk", phase=phase, speed=1.0))[..., 3].any(axis=1).nonzero()[0][-1]
+        np.flatnonzero(drawn(figure, Pose(verb="walk", phase=phase, speed=1.0))[..., 3].any(axis=1))[-1]
         for phase in (0.05, 0.6)
     ]
     assert lowest[0] == pytest.approx(256 * 0.86, abs=8)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import combinations
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from creation.engines.cutout.figures import EMOTIONS, RIGS, Figure, Pose, figure_for
@@ -48,9 +49,9 @@ def test_no_two_kinds_look_alike() -> None:
     assert not alike
 
 
-def _small(figure: Figure) -> np.ndarray:  # type: ignore[type-arg]
+def _small(figure: Figure) -> npt.NDArray[np.float64]:
     pixels = drawn(figure, Pose(t=0.4)).astype(float) / 255
-    return pixels.reshape(32, SIDE // 32, 32, SIDE // 32, 4).mean(axis=(1, 3))
+    return np.asarray(pixels.reshape(32, SIDE // 32, 32, SIDE // 32, 4).mean(axis=(1, 3)))
 
 
 @pytest.mark.parametrize(

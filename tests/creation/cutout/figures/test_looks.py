@@ -31,7 +31,7 @@ def test_a_size_asked_for_scales_the_figure_and_its_stride(build: Build) -> None
 def test_the_top_of_a_standing_figure_is_about_its_height(build: Build) -> None:
     for kind in ("woman", "man", "boy", "dog", "horse", "elephant", "giraffe", "crocodile", "owl", "car", "ghost"):
         figure = build(kind)
-        rows = drawn(figure, Pose(t=0.2))[..., 3].any(axis=1).nonzero()[0]
+        rows = np.flatnonzero(drawn(figure, Pose(t=0.2))[..., 3].any(axis=1))
         top = (256 * 0.86 - rows[0]) / fit(figure)
         assert top == pytest.approx(figure.height, rel=0.16), kind
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from creation.engines.cutout.figures import Figure, Pose
@@ -66,10 +68,10 @@ def test_the_drawn_foot_stays_where_it_stands(kind: str, build: Build) -> None:
     assert np.median(agreement) > 0.75
 
 
-def _sole(figure: Figure, phase: float, scale: float) -> Pixels:
+def _sole(figure: Figure, phase: float, scale: float) -> npt.NDArray[np.bool_]:
     pixels = drawn(figure, Pose(verb="walk", t=0.4, phase=phase, speed=1.0), side=512, scale=scale)
     ground = round(512 * 0.86)
-    return pixels[ground - 5 : ground - 1, :, 3] > 128
+    return np.asarray(pixels[ground - 5 : ground - 1, :, 3] > 128)
 
 
 @pytest.mark.parametrize("kind", ["car", "bus", "bicycle", "train", "tank"])
@@ -111,5 +113,5 @@ def test_movement_has_no_jumps(kind: str, build: Build) -> None:
             drawn(figure, Pose(verb=verb, t=1 + i / 30, phase=1 + i / 30, speed=1.0, seed=1), side=96)
             for i in range(31)
         ]
-        steps = [float(np.abs(a.astype(int) - b).mean()) for a, b in zip(frames, frames[1:], strict=False)]
+        steps = [float(np.abs(a.astype(int) - b).mean()) for a, b in itertools.pairwise(frames)]
         assert max(steps) < 12 + 5 * float(np.median(steps)), verb

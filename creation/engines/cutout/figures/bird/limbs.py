@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from math import degrees
+from math import degrees, radians
 from typing import Any
 
 from creation.engines.cutout.figures.bird.perch import Perch, Step
 from creation.engines.cutout.figures.bird.plumage import Plumage
-from creation.engines.cutout.figures.motion import Point
+from creation.engines.cutout.figures.motion import Point, turned
 from creation.engines.cutout.figures.paint import dark, light, solid, stroke
 from creation.engines.cutout.figures.shapes import smooth, tube
+
+
+def on_body(body: Point, tilt: float, along: float, across: float) -> Point:
+    """The point so far along and across a body that is tilted by so many degrees."""
+    x, y = turned(along, across, -radians(tilt))
+    return body[0] + x, body[1] + y
 
 
 def wing(canvas: Any, kind: Plumage, hold: Perch, body: Point, is_far: bool) -> None:
@@ -17,7 +23,7 @@ def wing(canvas: Any, kind: Plumage, hold: Perch, body: Point, is_far: bool) -> 
     if is_far and angle < 0.08 and not kind.flipper:
         return
     tilt = kind.tilt + degrees(hold.pitch)
-    x, y = _on(body, tilt, kind.long * 0.42, -kind.deep * (0.2 if kind.tilt < 45 else -0.05))
+    x, y = on_body(body, tilt, kind.long * 0.42, -kind.deep * (0.2 if kind.tilt < 45 else -0.05))
     canvas.save()
     canvas.translate(x + (kind.deep * 0.5 if is_far else 0.0), y)
     folded = 180 - tilt + 4  # lying along the back
@@ -75,7 +81,7 @@ def wing(canvas: Any, kind: Plumage, hold: Perch, body: Point, is_far: bool) -> 
 def tail(canvas: Any, kind: Plumage, hold: Perch, body: Point) -> None:
     tilt = kind.tilt + degrees(hold.pitch)
     canvas.save()
-    canvas.translate(*_on(body, tilt, -kind.long * 0.82, -kind.deep * 0.2))
+    canvas.translate(*on_body(body, tilt, -kind.long * 0.82, -kind.deep * 0.2))
     canvas.rotate(
         180
         - tilt * (1.0 if kind.tilt < 45 else 0.6)

@@ -10,10 +10,11 @@ from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.bird import head, limbs
 from creation.engines.cutout.figures.bird.perch import Perch
 from creation.engines.cutout.figures.bird.plumage import PLUMAGES, Plumage
-from creation.engines.cutout.figures.bird.verbs import WALK, perch_for
+from creation.engines.cutout.figures.bird.travel import WALK
+from creation.engines.cutout.figures.bird.verbs import perch_for
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of, on_head, on_neck
-from creation.engines.cutout.figures.motion import Point, turned
+from creation.engines.cutout.figures.motion import Point
 from creation.engines.cutout.figures.paint import dark, light, parse, radial, solid
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
@@ -96,7 +97,7 @@ class Bird(Figure):
         kind = self.kind
         tilt = kind.tilt + degrees(hold.pitch)
         if kind.neck > 0.1:
-            base = _on(body, tilt, kind.long * 0.62, -kind.deep * 0.2)
+            base = limbs.on_body(body, tilt, kind.long * 0.62, -kind.deep * 0.2)
             middle = (base[0] * 0.45 + skull[0] * 0.55 + kind.neck * 0.12, (base[1] + skull[1]) / 2)
             canvas.drawPath(
                 tube([base, middle, skull], (kind.neck_thick * 1.5, kind.neck_thick, kind.neck_thick)),
@@ -151,11 +152,6 @@ class Bird(Figure):
         else:
             canvas.translate(skull[0], skull[1] - self.kind.head * 1.2)
             PROPS[hold.scene_prop](canvas, t)
-
-
-def _on(body: Point, tilt: float, along: float, across: float) -> Point:
-    x, y = turned(along, across, -radians(tilt))
-    return body[0] + x, body[1] + y
 
 
 def _places(kind: Plumage, hold: Perch) -> tuple[Point, Point]:

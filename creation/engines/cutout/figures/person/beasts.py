@@ -18,7 +18,7 @@ def monster(
     canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expression, view: View, drop: float
 ) -> None:
     skin = looks.skin
-    for side in (-1, 1):
+    for side in (-1.0, 1.0):
         canvas.drawPath(
             tube([(side * 0.6, -0.72), (side * 0.85, -1.12), (side * 0.72, -1.42)], (0.2, 0.16, 0.03)),
             linear(0, -1.4, 0, -0.7, (0xFFFFF3DC, 0xFFD9B98A)),

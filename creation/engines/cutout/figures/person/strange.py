@@ -11,9 +11,10 @@ from creation.engines.cutout.figures.paint import dark, faded, light, linear, ra
 from creation.engines.cutout.figures.person.beasts import monkey, monster
 from creation.engines.cutout.figures.person.hair import View
 from creation.engines.cutout.figures.person.hats import HATS
-from creation.engines.cutout.figures.person.head import WORN, YAW
+from creation.engines.cutout.figures.person.head import YAW
 from creation.engines.cutout.figures.person.looks import Looks
 from creation.engines.cutout.figures.person.stance import Stance
+from creation.engines.cutout.figures.person.worn import WORN
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import box, oval, smooth, tube
 
@@ -38,7 +39,7 @@ def _robot(
     glow = 0.5 + 0.5 * wave(pose.t * 0.9)
     oval(canvas, 0.02 - stance.flow * 0.2, -1.4 - drop, 0.2, 0.2, solid(faded(0xFFFF6B5A, 0.3 * glow)))
     oval(canvas, 0.02 - stance.flow * 0.2, -1.4 - drop, 0.13, 0.13, radial(0.06, -1.45, 0.2, (0xFFFFB0A0, 0xFFE0403A)))
-    for side in (-1, 1):
+    for side in (-1.0, 1.0):
         canvas.drawPath(box(side * 1.02 - 0.12, -0.25, 0.24, 0.5, 0.1), solid(dark(skin, 0.3)))
     canvas.drawPath(
         box(-0.98, -0.95, 1.96, 1.88, 0.42),
@@ -70,7 +71,7 @@ def _alien(
     canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expression, view: View, drop: float
 ) -> None:
     skin = looks.skin
-    for side in (-1, 1):
+    for side in (-1.0, 1.0):
         sway = side * 0.1 - stance.flow * 0.4 + 0.06 * wave(pose.t * 0.7, 0.1 * side)
         canvas.drawPath(
             tube(

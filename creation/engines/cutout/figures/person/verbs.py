@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from creation.engines.cutout.figures.person import dances, deeds, still, travel
+from creation.engines.cutout.figures.person import adrift, dances, deeds, feelings, still, travel
 from creation.engines.cutout.figures.person.stance import Stance
 from creation.engines.cutout.figures.pose import Pose
 
@@ -14,32 +14,32 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "run": travel.run,
     "chase": travel.chase,
     "flee": travel.flee,
-    "jump": travel.jump,
+    "jump": adrift.jump,
     "dance": dances.dance,
     "sing": still.sing,
     "talk": still.talk,
-    "wave": still.wave_hand,
+    "wave": feelings.wave_hand,
     "sleep": still.sleep,
     "eat": still.eat,
     "cook": deeds.cook,
-    "hug": still.hug,
+    "hug": feelings.hug,
     "fight": deeds.fight,
     "throw": deeds.throw,
-    "ride": travel.ride,
-    "drive": travel.drive,
+    "ride": adrift.ride,
+    "drive": adrift.drive,
     "play": deeds.play,
-    "cheer": still.cheer,
+    "cheer": feelings.cheer,
     "look": still.look,
-    "roll": travel.roll,
+    "roll": adrift.roll,
     "sit": still.sit,
-    "laugh": still.laugh,
-    "cry": still.cry,
-    "spin": travel.spin,
+    "laugh": feelings.laugh,
+    "cry": feelings.cry,
+    "spin": adrift.spin,
     "kick": deeds.kick,
-    "bounce": travel.bounce,
-    "fall": travel.fall,
-    "swim": travel.swim,
-    "fly": travel.fly,
+    "bounce": adrift.bounce,
+    "fall": adrift.fall,
+    "swim": adrift.swim,
+    "fly": adrift.fly,
 }
 
 

@@ -10,8 +10,9 @@ from creation.engines.cutout.figures.motion import clamp
 from creation.engines.cutout.figures.paint import Colour, brightness, dark, faded, light, radial, solid, stroke
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.bearing import Bearing
-from creation.engines.cutout.figures.quadruped.crowns import BEHIND, FRONT
+from creation.engines.cutout.figures.quadruped.crowns import FRONT
 from creation.engines.cutout.figures.quadruped.ears import PLACES, ear
+from creation.engines.cutout.figures.quadruped.horns import BEHIND
 from creation.engines.cutout.figures.quadruped.species import Species
 from creation.engines.cutout.figures.shapes import oval, smooth, tilted, tube
 

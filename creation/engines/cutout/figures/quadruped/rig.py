@@ -105,7 +105,7 @@ class Quadruped(Figure):
         else:
             self._trunk(canvas, spine, neck)
             legs.draw(canvas, self.kind, hold, spine, False)
-            if kind.pattern and not (kind.pattern == "wool"):
+            if kind.pattern and kind.pattern != "wool":
                 PATTERNS[kind.pattern](canvas, spine, kind)
             self._neck_and_head(canvas, pose, hold, spine, neck, mood)
         if hold.scene_prop:

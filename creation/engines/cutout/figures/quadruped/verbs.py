@@ -1,4 +1,4 @@
-"""What four-legged animals do, for every verb of the vocabulary: on all fours, sitting, lying, or up on the hind legs."""
+"""What four-legged animals do, for every verb: on all fours, sitting, lying, or up on the hind legs."""
 
 from __future__ import annotations
 

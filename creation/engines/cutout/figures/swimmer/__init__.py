@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.figures.swimmer.fish import FISHES, Fish
+from creation.engines.cutout.figures.swimmer.fish import Fish
+from creation.engines.cutout.figures.swimmer.fishes import FISHES
 from creation.engines.cutout.figures.swimmer.octopus import Octopus
 from creation.engines.cutout.figures.swimmer.snake import Snake
 

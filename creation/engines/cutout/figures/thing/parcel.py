@@ -14,7 +14,7 @@ from creation.engines.cutout.figures.figure import Figure, size_of
 from creation.engines.cutout.figures.paint import dark, light, linear, solid
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import box, oval, polygon, smooth
-from creation.engines.cutout.figures.thing.objects import act, draw_face
+from creation.engines.cutout.figures.thing.staging import act, draw_face
 from creation.engines.cutout.figures.thing.tumble import tumble_for
 from creation.storyboard.types import Member
 

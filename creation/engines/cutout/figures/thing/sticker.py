@@ -10,7 +10,7 @@ import skia
 from creation.engines.cutout import art
 from creation.engines.cutout.figures.figure import Figure, size_of
 from creation.engines.cutout.figures.pose import Pose
-from creation.engines.cutout.figures.thing.objects import act
+from creation.engines.cutout.figures.thing.staging import act
 from creation.engines.cutout.figures.thing.tumble import tumble_for
 from creation.storyboard.types import Member
 
