@@ -33,7 +33,7 @@ def copy(example: Model, first: int, last: int, **columns: str) -> None:
     for start in range(first, last + 1, BATCH):
         end = min(start + BATCH - 1, last)
         source = f"SELECT {', '.join(asked)} FROM {_series(start, end)}"  # noqa: S608
-        statement = f"INSERT INTO {example._meta.db_table} ({', '.join(names)}) {source}"  # noqa: S608
+        statement = f"INSERT INTO {example._meta.db_table} ({', '.join(names)}) {source}"
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(statement, values)
 

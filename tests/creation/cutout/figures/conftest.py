@@ -14,10 +14,11 @@ from creation.storyboard.types import Member
 
 SIDE = 256
 Pixels = np.ndarray[Any, np.dtype[np.uint8]]
-VERBS = """
-    stand walk run chase flee jump dance sing talk wave sleep eat cook hug fight throw ride drive play cheer
-    look roll sit laugh cry spin kick bounce fall swim fly
-""".split()
+VERBS = [
+    "stand", "walk", "run", "chase", "flee", "jump", "dance", "sing", "talk", "wave", "sleep", "eat", "cook", "hug",
+    "fight", "throw", "ride", "drive", "play", "cheer", "look", "roll", "sit", "laugh", "cry", "spin", "kick",
+    "bounce", "fall", "swim", "fly",
+]  # fmt: skip
 
 
 def member(kind: str, **looks: str) -> Member:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+#: Where a mouth sits below the middle of the head, in radii of the head.
+MOUTH_Y = 0.56
+
 
 @dataclass(frozen=True)
 class Build:

@@ -9,6 +9,7 @@ import skia
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.paint import Colour, brightness, dark, faded, light, mix, radial, solid, stroke
 from creation.engines.cutout.figures.person import hair
+from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.hats import COVERING, HATS
 from creation.engines.cutout.figures.person.looks import Looks
 from creation.engines.cutout.figures.person.stance import Stance
@@ -16,10 +17,8 @@ from creation.engines.cutout.figures.person.worn import WORN, domino
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import oval, smooth, tube
 
+#: Degrees a head turns for a `Stance.turn` of 1.
 YAW = 27.0
-
-
-MOUTH_Y = 0.56
 
 
 def draw_behind(canvas: Any, looks: Looks, stance: Stance, drop: float) -> None:
@@ -78,7 +77,7 @@ def features(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.E
     blink = 1.0 if stance.shut else pose.blink
     middle, _ = view.at(0, 0)
     if mood.blush:
-        for azimuth in (-34, 34):
+        for azimuth in (-34.0, 34.0):
             x, _ = view.at(azimuth, -18)
             oval(canvas, x, 0.34, 0.24 * view.breadth(azimuth), 0.16, solid(faded(0xFFF0556A, 0.3 * mood.blush)))
     brow_colour = (

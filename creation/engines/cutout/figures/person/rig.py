@@ -8,6 +8,7 @@ from typing import Any
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.figure import Figure, Foot
 from creation.engines.cutout.figures.person import head, limbs, strange, trunk
+from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.extras import EXTRAS
 from creation.engines.cutout.figures.person.looks import STRANGE, looks_of
 from creation.engines.cutout.figures.person.props import ALONG, PROPS
@@ -35,7 +36,7 @@ class Person(Figure):
         self.head_size = build.head * 2 * build.height
         self.mouth_at = (
             self.head_at[0] + 0.4 * build.head * build.height,
-            self.head_at[1] + head.MOUTH_Y * build.head * build.height,
+            self.head_at[1] + MOUTH_Y * build.head * build.height,
         )
 
     def feet(self, pose: Pose) -> tuple[Foot, ...]:

@@ -8,7 +8,7 @@ import skia
 
 from creation.engines.cutout.figures.paint import Colour, radial, solid, stroke
 from creation.engines.cutout.figures.person import hair
-from creation.engines.cutout.figures.person.head import MOUTH_Y
+from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.shapes import oval, smooth, tilted, tube
 
 
