@@ -43,11 +43,12 @@ class Production:
             self._reporter.progress(Stage.PREPARE, 1.0)
             order = self._begin_sound(crew, speech, direction)
             chunks = self._draw(crew, plan, order)
-        video = self._job.folder / "film.mp4"
-        join(chunks, video, self._job.fps)
+        film = self._work / "film.mp4"
+        join(chunks, film, self._job.fps)
+        # Only what is whole leaves the folder of the work.
         return Rendering(
-            video=video,
-            audio=self._audio,
+            video=film.replace(self._job.folder / film.name),
+            audio=self._audio.replace(self._job.folder / self._audio.name),
             cues=self._cues(),
             is_marked=bool(self._job.mark),
             notes={"engine": "cutout", "seed": str(self._job.seed)},
@@ -55,7 +56,7 @@ class Production:
 
     @property
     def _audio(self) -> Path:
-        return self._job.folder / "sound.wav"
+        return self._work / "sound.wav"
 
     def _plan(self, direction: Direction, name: str = "plan") -> Plan:
         job = self._job

@@ -116,7 +116,7 @@ def test_a_picture_of_ones_own_is_the_first_backdrop(chase: Storyboard, job: Mak
     cv2.imwrite(str(picture), np.full((900, 1600, 3), (20, 200, 20), np.uint8))
     shown = frames(engine("cutout").render(job(chase, picture=picture), Listener()).video)
 
-    first, last = shown[4][60], shown[-4][60]
+    first, last = shown[4][60].astype(int), shown[-4][60].astype(int)
     assert (first[..., 1] > first[..., 0] + 60).mean() > 0.9
     assert (last[..., 1] > last[..., 0] + 60).mean() < 0.1
 
