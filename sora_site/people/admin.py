@@ -36,7 +36,7 @@ class PersonAdmin(UserAdmin):  # type: ignore[type-arg]
     fieldsets = (
         (None, {"fields": ["username", "password"]}),
         (_("Profile"), {"fields": ["display_name", "bio", "email", "birth_year", "verified"]}),
-        (_("May"), {"fields": ["plan", "is_staff", "is_superuser", "groups", "user_permissions"]}),
+        (_("Permissions"), {"fields": ["plan", "is_staff", "is_superuser", "groups", "user_permissions"]}),
         (_("Record"), {"fields": ["date_joined", "last_login", "is_active", "suspended_at", "is_demo"]}),
     )
     actions = ["suspend", "reinstate"]

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 #: A film of 5 s takes about as long to make; the machine may be busy with other tests.
 PATIENCE = 180_000
+
+
+def until(page: Page, true: str, seconds: float = 15) -> None:
+    """Waits for a JavaScript expression. (Playwright's own wait evaluates strings, which the site's policy forbids.)"""
+    for _look in range(round(seconds / 0.2)):
+        if page.evaluate(true):
+            return
+        page.wait_for_timeout(200)
+    raise AssertionError(f"not so after {seconds} s: {true}")
+
+
+def until_plays(film: Locator) -> None:
+    """Waits until the picture moves."""
+    for _look in range(75):
+        if film.locator("video").evaluate("video => video.currentTime > 0.3"):
+            return
+        film.page.wait_for_timeout(200)
+    raise AssertionError("the film does not play")
 
 
 def sign_up(page: Page, handle: str) -> None:
