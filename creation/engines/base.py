@@ -27,12 +27,16 @@ class CanceledError(Exception):
 
 
 class EngineError(Exception):
-    """The film cannot be made. `code` is for programs, the message is what the maker reads and can act on."""
+    """The film cannot be made. `code` is for programs, the message is what the maker reads and can act on.
 
-    def __init__(self, code: str, message: str, *, retry: bool = False) -> None:
+    `detail` is for the operator alone; with `retry` the film is tried again before it fails.
+    """
+
+    def __init__(self, code: str, message: str, *, retry: bool = False, detail: str = "") -> None:
         super().__init__(message)
         self.code = code
         self.retry = retry
+        self.detail = detail
 
 
 @dataclass(frozen=True)

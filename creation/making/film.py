@@ -50,7 +50,7 @@ def make(generation: Generation, stop: threading.Event) -> None:
             media.remove_clip(generation.folder)
         return
     except EngineError as problem:
-        _give_up(generation, problem.code, str(problem), again=problem.retry)
+        _give_up(generation, problem.code, str(problem), again=problem.retry, detail=problem.detail)
     except DiskFullError as problem:
         _give_up(generation, "disk_full", str(problem), again=True)
     except Exception as problem:

@@ -44,6 +44,8 @@ def play(say: Say) -> None:
         time.sleep(1)
     _talk(people, posted)
     say(f"The demo stands: {len(people)} people, {len(posted)} films.")
+    if len(posted) < len(FILMS):
+        say(f"  {len(FILMS) - len(posted)} films could not be made; the admin's list of films says why.")
 
 
 def _key(number: int) -> str:

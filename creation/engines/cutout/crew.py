@@ -104,5 +104,11 @@ class Crew:
             return None
         if answer.get("gone"):
             words = self._children[answer["child"]].last_words()
-            raise EngineError("worker_died", f"A part of the film could not be made ({words}).", retry=True)
+            raise EngineError(
+                "worker_died",
+                "A part of this film could not be made, three times over. It was not your prompt's fault; "
+                "try it once more, or a shorter one.",
+                retry=True,
+                detail=words,
+            )
         return answer

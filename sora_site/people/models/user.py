@@ -57,7 +57,12 @@ class User(AbstractUser):
 
     @property
     def age_band(self) -> AgeBand:
-        """The band by the birth year alone: a person counts as younger until that year is surely over."""
-        if self.birth_year is None or timezone.now().year - self.birth_year - 1 < 18:
+        """The band by the birth year alone: a person counts as younger until that year is surely over.
+
+        Whoever runs the machine was never asked, and is taken for grown-up.
+        """
+        if self.birth_year is None:
+            return AgeBand.ADULT if self.is_superuser else AgeBand.TEEN
+        if timezone.now().year - self.birth_year - 1 < 18:
             return AgeBand.TEEN
         return AgeBand.ADULT
