@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from creation import options
 from creation.engines.base import EngineError, Job, Stage
 from creation.errors import CreationError, NotPossibleError, RefusedError
-from creation.finish import About, credentials, finish
+from creation.finish import finish
+from creation.making import origin
 from creation.making.desk import SPANS
 from creation.safety import check_picture, check_prompt
 from creation.storyboard import EmptyPromptError, read
@@ -93,21 +93,12 @@ def make(prompt: str, wish: Wish, *, engine: str, picture: Path | None, say: Say
             height=film.height,
             fps=film.fps,
             folder=work,
-            mark=settings.FILM_MARK.replace("{maker}", "you").replace("{site}", settings.SITE_NAME),
+            mark=origin.mark("you", able),
             picture=_picture(picture, folder),
         )
         shell = _Shell(say)
         rendering = worker.render(job, shell)
-        about = About(
-            title=storyboard.title,
-            maker_handle="",
-            site_name=settings.SITE_NAME,
-            site_url=settings.SITE_URL,
-            engine=f"{able.label} {able.version}",
-            source_type=able.source_type,
-            created_at=timezone.now(),
-            identity=credentials.own_identity(settings.DATA_DIR / "credentials", settings.C2PA_CERT, settings.C2PA_KEY),
-        )
+        about = origin.about(storyboard.title, "", able)
         finished = finish(rendering, job, about, lambda fraction: shell.progress(Stage.FINISH, fraction))
         return Made(
             film=finished.folder / "film.mp4",

@@ -7,7 +7,6 @@ import threading
 from datetime import timedelta
 from pathlib import Path
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,7 +14,8 @@ from django.utils.translation import override
 
 from creation import estimates, media, options
 from creation.engines.base import CanceledError, EngineError, Job, Stage
-from creation.finish import About, Finished, credentials, finish
+from creation.finish import Finished, finish
+from creation.making import origin
 from creation.making.desk import Desk
 from creation.models import Clip, Generation
 from creation.storyboard.types import Storyboard
@@ -75,26 +75,12 @@ def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
         height=generation.height,
         fps=generation.fps,
         folder=work,
-        mark=_mark(maker.username, required=not able.mark_may_be_removed),
+        mark=origin.mark(maker.username, able),
         picture=media.upload_path(generation.picture.key) if generation.picture else None,
     )
     rendering = engine.render(job, desk)
-    about = About(
-        title=storyboard.title,
-        maker_handle=maker.username,
-        site_name=settings.SITE_NAME,
-        site_url=settings.SITE_URL,
-        engine=f"{able.label} {able.version}",
-        source_type=able.source_type,
-        created_at=timezone.now(),
-        identity=credentials.own_identity(settings.DATA_DIR / "credentials", settings.C2PA_CERT, settings.C2PA_KEY),
-    )
+    about = origin.about(storyboard.title, maker.username, able)
     return finish(rendering, job, about, lambda fraction: desk.progress(Stage.FINISH, fraction))
-
-
-def _mark(handle: str, *, required: bool) -> str:
-    words = settings.FILM_MARK or ("@{maker} · AI" if required else "")
-    return words.replace("{maker}", handle).replace("{site}", settings.SITE_NAME)
 
 
 def _keep(generation: Generation, finished: Finished) -> None:
