@@ -8,6 +8,9 @@ from django.views.generic import TemplateView
 
 from sora_site.health import healthz
 
+handler500 = "sora_site.broken.server_error"
+handler429 = "sora_site.broken.too_many_requests"  # allauth asks for it
+
 urlpatterns = [
     path("", include("feed.urls")),
     path("", include("creation.urls")),

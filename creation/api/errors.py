@@ -5,7 +5,7 @@ from __future__ import annotations
 from rest_framework.exceptions import APIException, NotFound, ValidationError
 
 from creation.errors import CreationError, NotPossibleError, QuotaError, RefusedError
-from sora_site.lib.media.errors import DiskFullError, MediaError
+from sora_site.lib.media.errors import MediaError
 
 #: Fields of a film by their names in the API, where they differ.
 _FIELDS = {"picture": "input_reference", "engine": "model"}
@@ -16,13 +16,6 @@ class QuotaReached(APIException):  # type: ignore[misc]
 
     status_code = 429
     default_code = "insufficient_quota"
-
-
-class NoRoom(APIException):  # type: ignore[misc]
-    """The site's disk is full."""
-
-    status_code = 503
-    default_code = "disk_full"
 
 
 def invalid(param: str, words: str, code: str = "invalid_value") -> ValidationError:
@@ -45,8 +38,6 @@ def told(problem: CreationError | MediaError) -> APIException:
         return QuotaReached(problem.words)
     if isinstance(problem, NotPossibleError):
         return invalid(_FIELDS.get(problem.field, problem.field), problem.words)
-    if isinstance(problem, DiskFullError):
-        return NoRoom(problem.message)
     if isinstance(problem, MediaError):
         return invalid("input_reference", problem.message, problem.code)
     return invalid("prompt", problem.words)

@@ -6,11 +6,15 @@ import logging
 import math
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
 from django.http import Http404
 from django.utils.translation import gettext as _
 from rest_framework import exceptions
 from rest_framework.response import Response
+
+from sora_site.lib.media import store
+from sora_site.lib.media.errors import DiskFullError
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +32,8 @@ _CODES = {
 def envelope(problem: Exception, context: dict[str, Any]) -> Response:
     """The answer to anything a view raised; what nobody foresaw is logged and told as a failure of ours."""
     known = _known(problem)
+    if known is None and store.is_full(problem, settings.DATA_DIR):
+        known = NoRoom(problem.message if isinstance(problem, DiskFullError) else "")
     if known is None:
         log.error("The API broke down.", exc_info=problem)
         known = exceptions.APIException(_("Something broke on this server. It was not your request's fault."))
@@ -56,6 +62,16 @@ def _known(problem: Exception) -> exceptions.APIException | None:
     if isinstance(problem, SuspiciousOperation):
         return exceptions.ParseError(_("This request cannot be read."))
     return None
+
+
+class NoRoom(exceptions.APIException):  # type: ignore[misc]
+    """The site's disk is full."""
+
+    status_code = 507
+    default_code = "disk_full"
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words or _("The site's disk is full. Ask the operator to make room."))
 
 
 class TooLarge(exceptions.APIException):  # type: ignore[misc]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
 from sora_site.lib.media.errors import DiskFullError
@@ -55,6 +57,26 @@ def require_space(folder: Path, needed: int) -> None:
             _("The disk is nearly full: %(free)d MB are free and %(needed)d MB are needed. Ask the operator for room.")
             % {"free": free // 2**20, "needed": (needed + SPARE_BYTES) // 2**20},
         )
+
+
+def has_no_room(folder: Path) -> bool:
+    """Whether the disk of `folder` is full to the last megabyte."""
+    standing = next(place for place in (folder, *folder.parents) if place.exists())
+    return shutil.disk_usage(standing).free < 2**20
+
+
+def is_full(problem: BaseException | None, folder: Path) -> bool:
+    """Whether `problem`, or what led to it, is that the disk of `folder` or of the database took no more."""
+    while problem is not None:
+        if isinstance(problem, DiskFullError) or getattr(problem, "errno", None) == errno.ENOSPC:
+            return True
+        # SQLite says it in words; PostgreSQL by its code.
+        if "disk is full" in str(problem) or getattr(problem, "sqlstate", "") == "53100":
+            return True
+        if isinstance(problem, DatabaseError) and has_no_room(folder):
+            return True
+        problem = problem.__cause__ or problem.__context__
+    return False
 
 
 def _hidden(folder: Path) -> Path:
