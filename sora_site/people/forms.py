@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
-from allauth.account.forms import SignupForm
+from allauth.account.forms import LoginForm, SignupForm
 from django import forms
 from django.conf import settings
 from django.utils import timezone
@@ -32,7 +32,8 @@ class SignUpForm(SignupForm):  # type: ignore[misc]
         handle = self.fields["username"]
         handle.label = _("Handle")
         handle.help_text = _("2 to 30 letters, digits or _. It is your address here: @handle")
-        handle.widget.attrs.update(placeholder="", autocapitalize="none", spellcheck="false")
+        handle.widget.attrs.update(autocapitalize="none", spellcheck="false")
+        _without_placeholders(self)
 
     def clean_birth_year(self) -> int:
         year: int = self.cleaned_data["birth_year"]
@@ -47,6 +48,22 @@ class SignUpForm(SignupForm):  # type: ignore[misc]
                 params={"age": settings.MINIMUM_AGE, "year": year + settings.MINIMUM_AGE + 1},
             )
         return year
+
+
+class SignInForm(LoginForm):  # type: ignore[misc]
+    """Handle or mail address, and password."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["login"].label = _("Handle or email")
+        self.fields["login"].widget.attrs.update(autocapitalize="none", spellcheck="false")
+        _without_placeholders(self)
+
+
+def _without_placeholders(form: forms.Form) -> None:
+    """The label says it already, and stays when somebody types."""
+    for field in form.fields.values():
+        field.widget.attrs.pop("placeholder", None)
 
 
 class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]

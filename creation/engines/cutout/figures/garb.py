@@ -29,7 +29,8 @@ def garb_of(looks: dict[str, str]) -> Garb:
     words = looks.get("wears", "").lower().split()
     glasses = neck = ""
     for word in words:
-        hat = str(GARMENTS.get(word, {}).get("hat", hat))
+        if word not in ("hat", "helmet") or not hat:  # a trade's hat is its own
+            hat = str(GARMENTS.get(word, {}).get("hat", hat))
         glasses = word if word in ("glasses", "sunglasses") else glasses
         neck = word if word in ("scarf", "bow", "tie") else "bow" if word == "suit" else neck
     accent = parse(looks.get("wears_colour", ""), 0)

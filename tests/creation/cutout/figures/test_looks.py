@@ -52,6 +52,22 @@ def test_clothes_are_seen_on_people_and_animals(kind: str, wears: str, build: Bu
     assert (np.abs(bare - dressed).max(axis=2) > 24).sum() > 25
 
 
+@pytest.mark.parametrize(
+    ("kind", "job", "wears"),
+    [
+        ("man", "astronaut", "helmet"),
+        ("woman", "chef", "hat"),
+        ("man", "wizard", "hat"),
+        ("man", "knight", "helmet"),
+        ("woman", "dancer", "dress"),
+        ("man", "doctor", "coat"),
+    ],
+)
+def test_a_trade_keeps_its_own_clothes(kind: str, job: str, wears: str, build: Build) -> None:
+    own = drawn(build(kind, job=job), Pose(t=0.4))
+    assert np.array_equal(drawn(build(kind, job=job, wears=wears), Pose(t=0.4)), own)
+
+
 def test_old_people_are_grey_and_shorter(build: Build) -> None:
     assert build("woman", age="old").height < build("woman").height
     assert not np.array_equal(drawn(build("man", age="old"), Pose()), drawn(build("man"), Pose()))

@@ -162,6 +162,8 @@ def _dressed(outfit: Outfit, asked: dict[str, str]) -> Outfit:
     changes: dict[str, Any] = {}
     words = asked.get("wears", "").split()
     for word in words:
+        if _is_worn(outfit, word):
+            continue
         for key, value in GARMENTS.get(word, {}).items():
             changes[key] = (*changes.get("extras", outfit.extras), *value) if isinstance(value, tuple) else value
     if worn := parse(asked.get("wears_colour", ""), 0):
@@ -174,6 +176,15 @@ def _dressed(outfit: Outfit, asked: dict[str, str]) -> Outfit:
         if outfit.hat in ("cap", "wizard", "beanie") or changes.get("hat"):
             changes.setdefault("hat_colour", colour)
     return replace(outfit, **changes)
+
+
+def _is_worn(outfit: Outfit, word: str) -> bool:
+    """Whether the outfit has this garment already, in its own way: an astronaut's helmet, a wizard's hat."""
+    if word in ("hat", "helmet"):
+        return bool(outfit.hat)
+    if word == "dress":
+        return outfit.legs in ("dress", "robe", "tutu")
+    return word in outfit.extras
 
 
 def _strange(kind: str, asked: dict[str, str], seed: int) -> Looks:
