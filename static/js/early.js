@@ -4,5 +4,5 @@ try {
   const theme = localStorage.getItem("theme");
   if (theme) document.documentElement.dataset.theme = theme;
 } catch {
-  // A browser that keeps nothing follows the system's theme.
+  // A browser that keeps nothing stays dark.
 }
