@@ -51,9 +51,22 @@ class Command(BaseCommand):
 
         running = children(host, port, with_demo=with_demo, https=https)
         self.stdout.write(self.style.SUCCESS(f"\n  {settings.SITE_NAME} is at {os.environ['SITE_URL']}/\n"))
+        self._introduce_network(host, port, https)
         self.stdout.write("  Ctrl-C stops it.\n")
         self.stdout.flush()
         return Supervisor(running, lambda words: self.stderr.write(words)).run()
+
+    def _introduce_network(self, host: str, port: int, https: bool) -> None:
+        """Listening everywhere, the site has more addresses than the one it calls its own."""
+        from sora_site.launch import tls
+
+        if host in {"0.0.0.0", "::"}:  # noqa: S104
+            scheme = "https" if https else "http"
+            for name in tls.local_addresses():
+                if name not in LOCAL_HOSTS:
+                    self.stdout.write(f"  From your network: {scheme}://{name}:{port}/")
+        if https:
+            self.stdout.write("  Its certificate is its own: a browser asks once whether you trust it.")
 
     def _require_free(self, host: str, port: int) -> None:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET

@@ -40,7 +40,7 @@ def copy(example: Model, first: int, last: int, **columns: str) -> None:
 
 def _series(first: int, last: int) -> str:
     if connection.vendor == "postgresql":
-        return f"generate_series({first}, {last}) AS series(n)"
+        return f"generate_series({first}::bigint, {last}::bigint) AS series(n)"  # products of n outgrow 32 bits
     numbers = f"WITH RECURSIVE s(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM s WHERE n < {last})"  # noqa: S608
     return f"({numbers} SELECT n FROM s) AS series"  # noqa: S608
 
