@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from creation import media, options, quota, turns, wake
+from creation import erasure, media, options, quota, turns, wake
 from creation.errors import NotPossibleError, RefusedError
 from creation.models import Clip, Generation, Upload
 from creation.safety import check_picture, check_prompt
@@ -19,6 +19,7 @@ from creation.storyboard import EmptyPromptError, read
 from sora_site.lib import ids
 from sora_site.lib.media import pictures
 from sora_site.lib.work import State
+from sora_site.people.actions import forget_details
 from sora_site.people.models import User
 from sora_site.people.quota import plan_of
 
@@ -84,6 +85,8 @@ def _begin(
         with transaction.atomic():
             # Counting and writing are one step: two forms sent at once cannot both take the last place.
             User.objects.select_for_update().get(pk=person.pk)
+            if (twin := Generation.objects.filter(maker=person, request_key=request_key).first()) is not None:
+                return twin  # the other click was quicker; it may have taken the last place
             quota.require_room(person)
             if picture is not None and not Upload.objects.select_for_update().filter(pk=picture.pk).exists():
                 raise NotPossibleError("picture", _("This picture has just been deleted. Choose it once more."))
@@ -124,7 +127,10 @@ def delete(generation: Generation) -> None:
     cancel(generation)
     now = timezone.now()
     with transaction.atomic():
-        Generation.objects.filter(pk=generation.pk).update(deleted_at=now, prompt="", storyboard={}, picture=None)
+        Generation.objects.filter(pk=generation.pk).update(
+            deleted_at=now, prompt="", storyboard={}, picture=None, last_error=""
+        )
+        forget_details(generation.maker_id, link=generation.get_absolute_url())
         clip = Clip.objects.filter(generation=generation, erased_at__isnull=True).first()
         if clip is not None:
             erase(clip)
@@ -139,12 +145,13 @@ def erase(clip: Clip) -> None:
         Clip.objects.filter(pk=clip.pk).update(
             erased_at=timezone.now(), title="", blur="", fingerprint=[], shows_prompt=False
         )
+        erasure.announce(clip)
         transaction.on_commit(lambda: media.remove_clip(clip.key))
 
 
 def retry(generation: Generation) -> bool:
     """Queues a failed film anew, its attempts forgotten. False when it has not failed."""
-    changed = Generation.objects.filter(pk=generation.pk, state=State.FAILED).update(
+    changed = Generation.objects.filter(pk=generation.pk, state=State.FAILED, deleted_at__isnull=True).update(
         state=State.QUEUED,
         attempts=0,
         run_after=timezone.now(),

@@ -27,7 +27,7 @@ class ReadOnly(admin.ModelAdmin):  # type: ignore[type-arg]
 
 @admin.register(Generation)
 class GenerationAdmin(ReadOnly):
-    """Prompts are private and are not shown here."""
+    """Prompts are private and are not shown here. Whoever may change films may start and cancel them; nobody edits."""
 
     list_display = ("public_id", "maker", "state", "stage", "progress", "attempts", "error_code", "created_at")
     list_filter = ("state", "engine", "error_code", "is_demo")
@@ -36,12 +36,16 @@ class GenerationAdmin(ReadOnly):
     actions = ("start_again", "cancel")
     date_hierarchy = "created_at"
 
-    @admin.action(description=_("Start failed films again"), permissions=["view"])
+    def has_operate_permission(self, request: HttpRequest) -> bool:
+        """What the actions ask for."""
+        return request.user.has_perm("creation.change_generation")
+
+    @admin.action(description=_("Start failed films again"), permissions=["operate"])
     def start_again(self, request: HttpRequest, queryset: QuerySet[Generation]) -> None:
         count = sum(actions.retry(generation) for generation in queryset.filter(state=State.FAILED))
         self.message_user(request, _("%(count)d films wait for a worker again.") % {"count": count}, messages.SUCCESS)
 
-    @admin.action(description=_("Cancel films under way"), permissions=["view"])
+    @admin.action(description=_("Cancel films under way"), permissions=["operate"])
     def cancel(self, request: HttpRequest, queryset: QuerySet[Generation]) -> None:
         count = sum(actions.cancel(generation) for generation in queryset)
         self.message_user(request, _("%(count)d films were canceled.") % {"count": count}, messages.SUCCESS)
@@ -51,8 +55,9 @@ class GenerationAdmin(ReadOnly):
 class ClipAdmin(ReadOnly):
     list_display = ("public_id", "maker", "audience", "seconds", "engine", "created_at", "withheld_at", "erased_at")
     list_filter = ("audience", "engine")
-    search_fields = ("public_id", "maker__username", "title")
-    exclude = ("key", "fingerprint", "blur", "sprites")
+    search_fields = ("public_id", "maker__username")
+    #: The title is the beginning of the prompt.
+    exclude = ("key", "fingerprint", "blur", "sprites", "title")
 
 
 @admin.register(Worker)

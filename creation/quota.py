@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -32,12 +33,12 @@ class Quota:
 
 
 def quota_of(person: User) -> Quota:
-    """Two counts. Films that failed for no fault of the maker's do not count."""
+    """Two counts. Films that failed for no fault of the maker's, or were canceled before they began, do not count."""
     plan = plan_of(person)
     mine = Generation.objects.filter(maker=person)
     return Quota(
         used_today=mine.filter(created_at__gt=timezone.now() - timedelta(days=1))
-        .exclude(state__in=[State.FAILED, State.CANCELED])
+        .exclude(Q(state=State.FAILED) | Q(state=State.CANCELED, started_at=None))
         .count(),
         films_a_day=plan.films_a_day,
         at_once=mine.filter(state__in=[State.QUEUED, State.IN_PROGRESS]).count(),

@@ -16,7 +16,7 @@ from feed.live import TOPIC
 from feed.models import Comment, Like, Post, View
 from feed.ranking import score
 from sora_site.lib import ids, live
-from sora_site.people.actions import notify
+from sora_site.people.actions import forget_details, notify
 from sora_site.people.models import User
 
 #: Comments a person may write in a minute.
@@ -116,7 +116,7 @@ def comment(post: Post, person: User, words: str, request_key: str = "") -> Comm
             actor_id=person.pk,
             details={"words": words[:80]},
             link=_address("feed:comments", post),
-            group=f"comment on post {post.pk}",
+            group=_talk_under(post),
         )
     return said
 
@@ -128,6 +128,7 @@ def delete_comment(said: Comment) -> bool:
     is_deleted = there.update(deleted_at=timezone.now(), words="") == 1
     if is_deleted:
         _count(said.post, comments=-1)
+        forget_details(said.post.maker_id, group=_talk_under(said.post), actor_id=said.maker_id)
     return is_deleted
 
 
@@ -169,6 +170,10 @@ def _count(post: Post, **changes: int) -> None:
     row: QuerySet[Post] = Post.objects.filter(pk=post.pk)
     row.update(score_is_stale=True, **{name: F(name) + change for name, change in changes.items()})
     live.nudge(TOPIC, post.clip.public_id)
+
+
+def _talk_under(post: Post) -> str:
+    return f"comment on post {post.pk}"
 
 
 def _address(name: str, post: Post) -> str:

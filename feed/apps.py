@@ -9,8 +9,9 @@ class FeedConfig(AppConfig):
     name = "feed"
 
     def ready(self) -> None:
-        from creation import slots
-        from feed import live, panels
+        from creation import erasure, slots
+        from feed import actions, live, panels
 
         live.register_topics()
         slots.register(panels.publish_panel)
+        erasure.register(actions.sync_listing)

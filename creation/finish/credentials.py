@@ -80,7 +80,7 @@ def _manifest(about: About, notes: Mapping[str, str]) -> dict[str, Any]:
                 "label": "cawg.metadata",
                 "data": {
                     "@context": {"dc": "http://purl.org/dc/elements/1.1/"},
-                    "dc:creator": [f"@{about.maker_handle}"],
+                    **({"dc:creator": [f"@{about.maker_handle}"]} if about.maker_handle else {}),
                     "dc:publisher": [about.site_url],
                 },
             },

@@ -19,7 +19,7 @@ def mux(
     """
     metadata = {
         "title": about.title,
-        "artist": f"@{about.maker_handle}",
+        "artist": f"@{about.maker_handle}" if about.maker_handle else "",
         "comment": f"{about.engine} · {about.site_url}",
     }
     arguments = [

@@ -98,7 +98,7 @@ def make(prompt: str, wish: Wish, *, engine: str, picture: Path | None, say: Say
         )
         shell = _Shell(say)
         rendering = worker.render(job, shell)
-        about = origin.about(storyboard.title, "", able)
+        about = origin.about("", able)
         finished = finish(rendering, job, about, lambda fraction: shell.progress(Stage.FINISH, fraction))
         return Made(
             film=finished.folder / "film.mp4",

@@ -99,10 +99,9 @@ class Desk:
                 if now - renewed > settings.LEASE_SECONDS / 3 and now - self._last_word < SILENCE:
                     values["leased_until"] = timezone.now() + timedelta(seconds=settings.LEASE_SECONDS)
                 try:
+                    self._require_lease()
                     if values:
                         self._generation.write_under_lease(**values)
-                    else:
-                        self._require_lease()
                 except LeaseLostError:
                     self._lost.set()
                     return
@@ -134,6 +133,6 @@ class Desk:
         return round(learned * (1 - done) + shown * done, 1)
 
     def _require_lease(self) -> None:
-        row = Generation.objects.filter(pk=self._generation.pk, lease=self._generation.lease, state="in_progress")
-        if not row.exists():
+        held = Generation.objects.filter(pk=self._generation.pk, lease=self._generation.lease, state="in_progress")
+        if not held.filter(maker__suspended_at=None).exists():
             raise LeaseLostError

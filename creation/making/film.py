@@ -79,7 +79,7 @@ def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
         picture=media.upload_path(generation.picture.key) if generation.picture else None,
     )
     rendering = engine.render(job, desk)
-    about = origin.about(storyboard.title, maker.username, able)
+    about = origin.about(maker.username, able)
     return finish(rendering, job, about, lambda fraction: desk.progress(Stage.FINISH, fraction))
 
 
@@ -113,7 +113,7 @@ def _keep(generation: Generation, finished: Finished) -> None:
             generation.maker_id,
             "film_ready",
             details={"title": storyboard.title[:120]},
-            link=f"/films/{generation.public_id}/",
+            link=generation.get_absolute_url(),
         )
     media.remove_work(generation.folder)
 
@@ -146,6 +146,6 @@ def _give_up(generation: Generation, code: str, words: str, *, again: bool, deta
             generation.write_under_lease(
                 state=State.FAILED, error_code=code, error_message=words, finished_at=timezone.now(), **released
             )
-            notify(generation.maker_id, "film_failed", link=f"/films/{generation.public_id}/")
+            notify(generation.maker_id, "film_failed", link=generation.get_absolute_url())
     except LeaseLostError:
         return

@@ -15,10 +15,13 @@ def mark(handle: str, able: Capabilities) -> str:
     return words.replace("{maker}", handle).replace("{site}", settings.SITE_NAME)
 
 
-def about(title: str, handle: str, able: Capabilities) -> About:
-    """Who made a film, where, when and by what; `handle` is empty for a film made at a shell."""
+def about(handle: str, able: Capabilities) -> About:
+    """Who made a film, where, when and by what; `handle` is empty for a film made at a shell.
+
+    Nothing of the prompt: the file is signed before its maker says whether others may read it.
+    """
     return About(
-        title=title,
+        title=f"A film by @{handle}" if handle else "A film",
         maker_handle=handle,
         site_name=settings.SITE_NAME,
         site_url=settings.SITE_URL,

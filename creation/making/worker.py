@@ -20,8 +20,8 @@ _one_at_a_time = threading.Lock()
 
 
 def queue() -> QuerySet[Generation]:
-    """Waiting films in the order they are made: people's before the demo's, then by turn."""
-    return Generation.objects.order_by("is_demo", "turn", "pk")
+    """Films in the order they are made: people's before the demo's, then by turn. A suspended person's wait."""
+    return Generation.objects.filter(maker__suspended_at=None).order_by("is_demo", "turn", "pk")
 
 
 def work_through() -> None:
@@ -43,7 +43,7 @@ def sweep() -> bool:
     _, failed = Generation.sweep()
     if failed:
         _tell_of_dead_letters()
-    return Generation.objects.filter(state=State.QUEUED, run_after__lte=timezone.now()).exists()
+    return queue().filter(state=State.QUEUED, run_after__lte=timezone.now()).exists()
 
 
 def _tell_of_dead_letters() -> None:
@@ -56,4 +56,4 @@ def _tell_of_dead_letters() -> None:
             error_code="worker_died", error_message=words, finished_at=timezone.now()
         )
         if changed:
-            notify(generation.maker_id, "film_failed", link=f"/films/{generation.public_id}/")
+            notify(generation.maker_id, "film_failed", link=generation.get_absolute_url())

@@ -70,5 +70,9 @@ class Generation(LeasedWork):
             models.Index(fields=["maker", "-created_at"], name="creation_generation_mine"),
         ]
 
+    def get_absolute_url(self) -> str:
+        """Its maker's page of the film."""
+        return f"/films/{self.public_id}/"
+
     def __str__(self) -> str:
         return self.public_id

@@ -57,7 +57,7 @@ def _clip(generation: Generation) -> Clip:
 def _initial(clip: Clip, post: Post | None) -> dict[str, object]:
     """What the form begins with: a film first shown is meant for everyone."""
     return {
-        "words": post.words if post else clip.title,
+        "words": post.words if post else "",
         "audience": clip.audience if post else Audience.PUBLIC,
         "remix_policy": clip.remix_policy,
         "shows_prompt": clip.shows_prompt,

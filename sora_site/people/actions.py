@@ -8,10 +8,10 @@ from django.utils import timezone
 
 from sora_site.people import queries
 from sora_site.people.errors import PersonNotFoundError
-from sora_site.people.inbox import mark_read, notify
-from sora_site.people.models import Block, Follow, Notification, User
+from sora_site.people.inbox import forget_details, mark_read, notify
+from sora_site.people.models import ApiKey, Block, Follow, Notification, User
 
-__all__ = ["block", "follow", "mark_read", "notify", "reinstate", "suspend", "unblock", "unfollow"]
+__all__ = ["block", "follow", "forget_details", "mark_read", "notify", "reinstate", "suspend", "unblock", "unfollow"]
 
 
 @transaction.atomic
@@ -53,9 +53,16 @@ def unblock(blocker: User, blocked: User) -> None:
 
 
 def suspend(person: User) -> None:
-    """Shuts a person out: every session and key of theirs stops at its next request, and others no longer find them."""
-    User.objects.filter(pk=person.pk, suspended_at=None).update(suspended_at=timezone.now(), is_active=False)
-    person.refresh_from_db(fields=["suspended_at", "is_active"])
+    """Shuts a person out: every session and key of theirs ends for good, and others no longer find them.
+
+    Coming back they sign in anew: whoever else had a session of theirs does not come back with them.
+    """
+    now = timezone.now()
+    with transaction.atomic():
+        out = {"suspended_at": now, "is_active": False, "sessions_ended_at": now}
+        if User.objects.filter(pk=person.pk, suspended_at=None).update(**out):
+            ApiKey.objects.filter(person=person, revoked_at=None).update(revoked_at=now)
+    person.refresh_from_db(fields=["suspended_at", "is_active", "sessions_ended_at"])
 
 
 def reinstate(person: User) -> None:

@@ -41,6 +41,10 @@ class PersonAdmin(UserAdmin):  # type: ignore[type-arg]
     )
     actions = ["suspend", "reinstate"]
 
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """No: films, counts and lines of others hang on a person. Suspending shuts them out."""
+        return False
+
     @admin.action(description=_("Suspend: shut out at once"), permissions=["change"])
     def suspend(self, request: HttpRequest, people: QuerySet[User]) -> None:
         for person in people:
@@ -94,3 +98,5 @@ class NotificationAdmin(ReadOnlyAdmin):
     list_filter = ["kind"]
     list_select_related = ["person", "actor"]
     search_fields = ["person__username", "actor__username"]
+    #: Words out of private films and comments.
+    exclude = ["details"]

@@ -94,6 +94,15 @@ def _shown(person: User) -> QuerySet[Notification]:
     return lines.exclude(actor_id__in=queries.hidden_from(person.pk))
 
 
+def forget_details(person_id: int, *, link: str = "", group: str = "", actor_id: int | None = None) -> None:
+    """Takes the words out of a person's lines about something that was deleted; that it happened stays."""
+    lines = Notification.objects.filter(person_id=person_id)
+    for name, value in {"link": link, "group": group, "actor_id": actor_id}.items():
+        if value:
+            lines = lines.filter(**{name: value})
+    lines.update(details={})
+
+
 def mark_read(person: User, until: datetime | None = None) -> None:
     """Marks the lines read that were there at `until` (default: all there are)."""
     until = until or timezone.now()

@@ -10,6 +10,8 @@ from creation import actions, turns
 from creation.errors import NotPossibleError, QuotaError, RefusedError
 from creation.making import worker
 from creation.models import Generation
+from creation.quota import quota_of
+from creation.safety import check_prompt
 from sora_site.people.models import Plan, User
 from tests.creation.making.conftest import ask, toy_engine
 
@@ -105,3 +107,36 @@ def test_a_persons_film_goes_before_the_demos(alice: User, charlie: User) -> Non
     mine = ask(alice)
     assert list(worker.queue()) == [mine, demo]
     assert turns.position(demo) == 1
+
+
+def test_the_second_click_on_the_last_place_is_the_same_film(alice: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both clicks find no twin; the quicker one takes the last place while the other is still being read."""
+    alice.plan = Plan.objects.create(name="one", films_at_once=1, films_a_day=1)
+    alice.save()
+    def quicker_click(*of: Any) -> Any:
+        monkeypatch.setattr(actions, "check_prompt", check_prompt)
+        ask(alice, request_key="one pressing")
+        return check_prompt(*of)
+
+    monkeypatch.setattr(actions, "check_prompt", quicker_click)
+    assert ask(alice, request_key="one pressing") == Generation.objects.get()
+
+
+def test_canceling_late_gives_no_film_of_the_day_back(alice: User) -> None:
+    ask(alice)
+    early = ask(alice)
+    assert quota_of(alice).used_today == 2
+    actions.cancel(early)
+    assert quota_of(alice).used_today == 1
+    late = Generation.lease_one(worker.queue(), 30)
+    assert late is not None
+    Generation.objects.filter(pk=late.pk).update(started_at=late.created_at)
+    actions.cancel(late)
+    assert quota_of(alice).used_today == 1
+
+
+def test_a_deleted_film_is_not_started_again(alice: User) -> None:
+    film = ask(alice)
+    Generation.objects.filter(pk=film.pk).update(state="failed")
+    actions.delete(film)
+    assert not actions.retry(film)

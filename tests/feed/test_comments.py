@@ -138,3 +138,10 @@ def test_blocked_people_do_not_read_each_other_under_a_third_film(
     Block.objects.create(blocker=bob, blocked=charlie)
     assert words_of(bobs.get(address(post))) == ["of bob"]
     assert words_of(charlies.get(address(post))) == ["of charlie"]
+
+
+def test_a_deleted_comment_leaves_no_words_in_the_inbox(alice: User, bob: User, post: Post) -> None:
+    said = actions.comment(post, bob, "something nasty")
+    assert Notification.objects.get(person=alice, kind="comment").details == {"words": "something nasty"}
+    actions.delete_comment(said)
+    assert Notification.objects.get(person=alice, kind="comment").details == {}

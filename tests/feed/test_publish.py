@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from creation.actions import erase
 from creation.models import Audience, Clip, RemixPolicy
 from feed import actions
 from feed.errors import NotShowableError
@@ -121,3 +122,9 @@ def test_the_words_go_with_an_erased_film(post: Post) -> None:
     actions.sync_listing(post.clip)
     post.refresh_from_db()
     assert (post.is_listed, post.words) == (False, "")
+
+
+def test_an_erased_film_takes_its_words_out_of_the_feed(alice: User, post: Post) -> None:
+    erase(post.clip)
+    post.refresh_from_db()
+    assert (post.words, post.is_listed) == ("", False)

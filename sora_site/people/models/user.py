@@ -4,6 +4,7 @@ from django.contrib.auth.models import AbstractUser
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from sora_site.people.models.plan import Plan
@@ -34,6 +35,8 @@ class User(AbstractUser):
     birth_year = models.PositiveSmallIntegerField(null=True, blank=True)
     verified = models.BooleanField(default=False)
     suspended_at = models.DateTimeField(null=True, blank=True)
+    #: Sessions begun before are over.
+    sessions_ended_at = models.DateTimeField(null=True, blank=True, editable=False)
     #: Made by `manage.py demo`; its films wait for people's.
     is_demo = models.BooleanField(default=False)
     plan = models.ForeignKey(Plan, on_delete=models.PROTECT, null=True, blank=True, related_name="people")
@@ -44,6 +47,11 @@ class User(AbstractUser):
     def get_absolute_url(self) -> str:
         """Where the person's page stands; the floor that has posts answers it."""
         return f"/@{self.username}/"
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """Changes with the password, as Django's own, and when all sessions were ended."""
+        since = self.sessions_ended_at.isoformat() if self.sessions_ended_at else ""
+        return salted_hmac("people.session", f"{self.password}{since}", secret=secret, algorithm="sha256").hexdigest()
 
     @classmethod
     def normalize_username(cls, username: str) -> str:

@@ -18,6 +18,7 @@ from creation.making import worker
 from creation.models import Clip, Generation
 from creation.models.clip import Audience
 from sora_site.lib.work import State
+from sora_site.people.actions import reinstate, suspend
 from sora_site.people.models import Notification, User
 from tests.creation.making import toy
 from tests.creation.making.conftest import ask
@@ -52,6 +53,46 @@ def test_a_film_becomes_a_private_clip_with_its_files(alice: User) -> None:
         assert {stream.type for stream in file.streams} >= {"video", "audio"}
     assert folders(settings.WORK_DIR) == []
     assert [line.kind for line in Notification.objects.filter(person=alice)] == ["film_ready"]
+
+
+def test_nothing_of_the_prompt_is_in_the_file(alice: User) -> None:
+    """The file is public once the film is; the prompt only if its maker says so."""
+    ask(alice, "a dog named Schnitzelbert runs over a meadow")
+    worker.work_through()
+    clip = Clip.objects.get()
+    for path in media.clip_folder(clip).iterdir():
+        assert b"Schnitzelbert" not in path.read_bytes(), path.name
+    with av.open(str(media.clip_folder(clip) / "film.mp4")) as file:
+        assert file.metadata["title"] == "A film by @alice"
+
+
+def test_a_suspended_persons_films_wait(alice: User, charlie: User) -> None:
+    asked, other = ask(alice), ask(charlie)
+    suspend(alice)
+    worker.work_through()
+    asked.refresh_from_db()
+    other.refresh_from_db()
+    assert (asked.state, other.state) == (State.QUEUED, State.COMPLETED)
+    reinstate(alice)
+    worker.work_through()
+    asked.refresh_from_db()
+    assert asked.state == State.COMPLETED
+
+
+def test_a_film_under_way_stops_when_its_maker_is_suspended(alice: User) -> None:
+    asked = ask(alice)
+    toy.trouble = lambda: suspend(alice)
+    worker.work_through()
+    asked.refresh_from_db()
+    assert asked.state == State.IN_PROGRESS  # until its lease runs out; then it waits for her
+    assert not Clip.objects.exists()
+
+
+def test_what_was_deleted_leaves_no_words_in_the_inbox(alice: User) -> None:
+    asked = ask(alice, "a dog named Schnitzelbert runs over a meadow")
+    worker.work_through()
+    actions.delete(asked)
+    assert [line.details for line in Notification.objects.filter(person=alice)] == [{}]
 
 
 def test_an_engine_that_says_no_fails_the_film_in_its_words(alice: User) -> None:
