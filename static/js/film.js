@@ -40,9 +40,10 @@ function draw(element, value) {
   if (isPage(element)) showWords(element, value);
 }
 
+/** Takes the page's or tile's present state from the site. What fails is tried again with the next round. */
 async function renew(element) {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   const next = isPage(element)
     ? fresh.getElementById("film")
@@ -58,14 +59,18 @@ async function renew(element) {
 document.addEventListener("live:generation", ({ detail: { id, value } }) => {
   for (const element of all().filter((one) => one.dataset.generation === id)) {
     const isOver = !["queued", "in_progress"].includes(value.state);
-    if (isOver) renew(element);
-    else draw(element, value);
+    if (isOver) {
+      element.dataset.over = "";
+      renew(element);
+    } else draw(element, value);
   }
 });
 
 setInterval(() => {
-  const page = all().find(isPage);
-  if (page && !isConnected() && !document.hidden) renew(page);
+  if (document.hidden) return;
+  for (const element of all()) {
+    if ("over" in element.dataset || (isPage(element) && !isConnected())) renew(element);
+  }
 }, ASK_EVERY);
 
 export const filmsHere = () => all().map((element) => element.dataset.generation);
