@@ -9,6 +9,7 @@ import queue
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -46,13 +47,17 @@ class Child:
         except BrokenPipeError:
             return  # it died: its last answer, `gone`, is on the way
 
-    def stop(self) -> None:
-        """Kills and buries it."""
+    def kill(self) -> None:
         self._process.kill()
+
+    def bury(self) -> None:
+        """Waits for the end of a killed one, and lets go of its pipes."""
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
-                pipe.close()
+                # A task it never read is still to be flushed, and nobody is there to take it.
+                with suppress(OSError):
+                    pipe.close()
 
     def last_words(self) -> str:
         lines = self._log.read_text(errors="replace").strip().splitlines()
@@ -65,7 +70,7 @@ class Child:
             for line in self._process.stdout:
                 answers.put({**json.loads(line), "child": self.number})
         except ValueError:
-            pass  # its pipe was closed under us, by stop()
+            pass  # its pipe was closed under us, by bury()
         answers.put({"gone": True, "child": self.number})
 
 
@@ -83,8 +88,11 @@ class Crew:
         return self
 
     def __exit__(self, *_: object) -> None:
+        # All before the first is waited for: whatever happens then, none goes on drawing.
         for child in self._children:
-            child.stop()
+            child.kill()
+        for child in self._children:
+            child.bury()
 
     @property
     def painters(self) -> range:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from creation.engines.base import Cue, Job, Rendering, Reporter, Stage
+from creation.engines.base import Cue, EngineError, Job, Rendering, Reporter, Stage
 from creation.engines.cutout import sounding
 from creation.engines.cutout.chunks import borders, join
 from creation.engines.cutout.crew import Crew, Message
@@ -20,6 +20,8 @@ from creation.sound.speech import Speech
 
 #: Seconds between two previews, and between two reports.
 PREVIEW_EVERY, REPORT_EVERY = 2.0, 0.1
+#: Seconds without a word from any child, after which one is taken for hung. A minute of sound takes far less.
+SILENCE = 240.0
 
 
 class Production:
@@ -138,12 +140,29 @@ class Production:
 
     def _answers(self, crew: Crew, stage: Stage, fraction: Callable[[], float]) -> Iterator[Message]:
         """The crew's answers as they come; the reporter hears of progress and previews on the way."""
+        # Counted, not by a clock: when the whole machine stood still, no child hangs.
+        silence = 0.0
         while True:
             answer = crew.listen(REPORT_EVERY)
             self._report(stage, fraction())
-            if answer is not None:
+            if answer is None:
+                silence += REPORT_EVERY
+                self._require_life(stage, silence)
+            else:
+                silence = 0.0
                 self._preview(answer)
                 yield answer
+
+    def _require_life(self, stage: Stage, silence: float) -> None:
+        """Our own reports go on whatever the children do: only their answers show that they work."""
+        if silence > SILENCE:
+            raise EngineError(
+                "hung",
+                "A part of this film came to a standstill, three times over. It was not your prompt's fault; "
+                "try it once more, or a shorter one.",
+                retry=True,
+                detail=f"No child answered for {silence:.0f} s in stage {stage}.",
+            )
 
     def _report(self, stage: Stage, fraction: float) -> None:
         now = time.monotonic()
