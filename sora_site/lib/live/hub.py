@@ -124,7 +124,8 @@ class Hub:
         while self._sockets:
             try:
                 self._ear.open()
-                if await self._ear.wait(until=whole):
+                # Nudges without a pause must not put off the look at everything: some changes nobody nudges.
+                if await self._ear.wait(until=whole) and clock.time() < whole:
                     heard = self._ear.take()
                     await self.look(key for key in heard if key in self._watchers)
                     await asyncio.sleep(self.LEAST_GAP)

@@ -70,6 +70,29 @@ def test_many_nudges_make_few_looks(play: Play, scores: Scores, layer: Any) -> N
     play(scenario)
 
 
+def test_constant_nudges_do_not_put_off_the_look_at_everything(
+    play: Play, scores: Scores, layer: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Hub, "NUDGED_INTERVAL", 1.0)
+    scores.values = {"a": {"n": 0}, "never nudged": {"n": 0}}
+
+    async def scenario(site: Site) -> None:
+        async def go_on() -> None:
+            while True:
+                await say_look(layer, "a")
+                await asyncio.sleep(0.02)
+
+        page = await site.open()
+        await page.watch("score", "a", "never nudged")
+        nudges = asyncio.create_task(go_on())
+        await asyncio.sleep(0.5)
+        scores.values = {"a": {"n": 0}, "never nudged": {"n": 1}}
+        assert await page.hear() == {"score": {"never nudged": {"n": 1}}}
+        nudges.cancel()
+
+    play(scenario)
+
+
 def test_a_layer_that_is_gone_makes_the_looks_more_frequent_and_fails_nothing(
     play: Play, scores: Scores, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
