@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import socket
 from datetime import timedelta
+from functools import cache
 from typing import Any, Self
 
 from django.db import models
@@ -44,7 +45,7 @@ class LeasedWork(models.Model):
     leased_until = models.DateTimeField(null=True, blank=True)
     #: Random per lease; empty when nobody works on the row.
     lease = models.CharField(max_length=32, blank=True, default="")
-    #: `host:pid:start` of the process that holds the lease.
+    #: `host:place:pid:start` of the process that holds the lease.
     worker = models.CharField(max_length=120, blank=True, default="")
     last_error = models.TextField(blank=True, default="")
 
@@ -112,16 +113,30 @@ class LeasedWork(models.Model):
 
 def this_process() -> str:
     """A name for this process that no later process of the same number shares."""
-    return f"{socket.gethostname()}:{os.getpid()}:{_started(os.getpid())}"
+    return f"{socket.gethostname()}:{_place()}:{os.getpid()}:{_started(os.getpid())}"
 
 
 def is_gone(worker: str) -> bool:
-    """Whether `worker` was a process of this machine that no longer runs. False for other machines: who knows."""
-    parts = worker.rsplit(":", 2)
-    if len(parts) != 3 or parts[0] != socket.gethostname() or not parts[1].isdigit():
+    """Whether `worker` was a process of this machine that no longer runs.
+
+    False for what cannot be seen from here, another machine or container (their names may be the same): there its
+    lease decides.
+    """
+    parts = worker.rsplit(":", 3)
+    if len(parts) != 4 or parts[:2] != [socket.gethostname(), _place()] or not parts[2].isdigit():
         return False
-    _, number, started = parts
-    return _started(int(number)) != started
+    return _started(int(parts[2])) != parts[3]
+
+
+@cache
+def _place() -> str:
+    """Where a process number means one process: this start of the machine, and this container. Empty without /proc."""
+    try:
+        with open("/proc/sys/kernel/random/boot_id") as file:
+            boot = file.read().strip()
+        return f"{boot[:8]}-{os.stat('/proc/self/ns/pid').st_ino}"
+    except OSError:
+        return ""
 
 
 def _started(pid: int) -> str:

@@ -86,6 +86,24 @@ def test_others_and_the_living_are_not_taken_for_dead(worker: str) -> None:
     assert not work.is_gone(worker)
 
 
+def test_a_process_of_another_container_or_start_is_left_to_its_lease() -> None:
+    """Containers may share a name, and count their processes from one."""
+    host, _place, pid, _started = work.this_process().rsplit(":", 3)
+    assert not work.is_gone(f"{host}:0badb007-4026531836:{pid}:1")
+    assert not work.is_gone(f"{host}:{pid}:1")
+
+
+def test_without_proc_only_the_lease_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "_place", lambda: "")
+    monkeypatch.setattr(work, "_started", lambda pid: "")
+    assert not work.is_gone(work.this_process())
+
+
+def test_the_longest_name_fits_its_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("socket.gethostname", lambda: "h" * 64)
+    assert len(work.this_process()) + len("4194304") <= 120
+
+
 def test_a_process_number_used_again_is_not_the_same_worker() -> None:
     host = work.this_process().rsplit(":", 2)[0]
     assert work.is_gone(f"{host}:{os.getpid()}:1")
