@@ -15,7 +15,8 @@ from sora_site.people.models import User
 def next_turn(person: User) -> int:
     """The turn of a film that `person` asks for now."""
     clock = Generation.objects.filter(started_at__isnull=False).aggregate(last=Max("turn"))["last"] or 0
-    own = Generation.objects.filter(maker=person).aggregate(last=Max("turn"))["last"] or 0
+    waiting = Generation.objects.filter(maker=person, state__in=[State.QUEUED, State.IN_PROGRESS])
+    own = waiting.aggregate(last=Max("turn"))["last"] or 0
     return max(clock, own) + 1
 
 
@@ -35,5 +36,6 @@ def _before(turn: int, pk: int | None, *, is_demo: bool) -> int:
     earlier = Q(turn__lt=turn) | (Q(turn=turn, pk__lt=pk) if pk is not None else Q(turn=turn))
     same_lane = Q(is_demo=is_demo) & earlier
     other_lane = Q(is_demo=False) if is_demo else Q(pk__in=[])
-    waiting = Q(state=State.QUEUED) & (same_lane | other_lane)
+    # A suspended person's films are passed over, however early their turn.
+    waiting = Q(state=State.QUEUED, maker__suspended_at=None) & (same_lane | other_lane)
     return Generation.objects.filter(Q(state=State.IN_PROGRESS) | waiting).count()

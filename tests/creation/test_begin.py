@@ -12,6 +12,8 @@ from creation.making import worker
 from creation.models import Generation
 from creation.quota import quota_of
 from creation.safety import check_prompt
+from sora_site.lib.work import State
+from sora_site.people.actions import suspend
 from sora_site.people.models import Plan, User
 from tests.creation.making.conftest import ask, toy_engine
 
@@ -113,6 +115,7 @@ def test_the_second_click_on_the_last_place_is_the_same_film(alice: User, monkey
     """Both clicks find no twin; the quicker one takes the last place while the other is still being read."""
     alice.plan = Plan.objects.create(name="one", films_at_once=1, films_a_day=1)
     alice.save()
+
     def quicker_click(*of: Any) -> Any:
         monkeypatch.setattr(actions, "check_prompt", check_prompt)
         ask(alice, request_key="one pressing")
@@ -140,3 +143,21 @@ def test_a_deleted_film_is_not_started_again(alice: User) -> None:
     Generation.objects.filter(pk=film.pk).update(state="failed")
     actions.delete(film)
     assert not actions.retry(film)
+
+
+def test_what_ended_long_ago_puts_no_new_film_back(alice: User, charlie: User) -> None:
+    """Only films that still wait or are being made hold their maker back."""
+    for _number in range(3):
+        ask(alice)
+    Generation.objects.update(state=State.CANCELED)
+    ask(charlie)
+    assert turns.position_if_asked(alice) == 1
+    assert turns.next_turn(alice) == turns.next_turn(User.objects.create_user("new")) == 1
+
+
+def test_a_suspended_persons_films_hold_up_nobody(alice: User, charlie: User) -> None:
+    ask(alice)
+    his = ask(charlie)
+    assert turns.position(his) == 1
+    suspend(alice)
+    assert turns.position(his) == 0
