@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 import threading
 import time
 from datetime import timedelta
@@ -11,7 +13,7 @@ from types import TracebackType
 from typing import Any
 
 from django.conf import settings
-from django.db import OperationalError, connection
+from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
 
 from creation.engines.base import CanceledError, Stage
@@ -24,7 +26,7 @@ log = logging.getLogger(__name__)
 SPANS = {Stage.PREPARE: (0, 6), Stage.RENDER: (6, 86), Stage.SOUND: (86, 90), Stage.FINISH: (90, 100)}
 #: Seconds between two writes of progress.
 PULSE = 0.25
-#: An engine that says nothing for so long is taken for hung: its lease is no longer renewed.
+#: An engine that says nothing for so long is taken for hung, and its process ended.
 SILENCE = 300.0
 
 
@@ -44,9 +46,11 @@ class Desk:
         self._stage = Stage.PREPARE
         self._percent = 0.0
         self._previews = generation.previews
-        self._last_word = time.monotonic()
+        #: Counted in pulses, not by a clock: a machine that stood still has heard nothing, and nobody hangs.
+        self._silent = 0.0
         self._written: dict[str, Any] = {}
         self._lost = threading.Event()
+        self._suspended = threading.Event()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._pulse, name=f"desk-{generation.pk}", daemon=True)
 
@@ -64,7 +68,7 @@ class Desk:
         """Notes how far a stage is. Raises CanceledError when the film is no longer wanted here."""
         begin, end = SPANS[stage]
         with self._lock:
-            self._last_word = time.monotonic()
+            self._silent = 0.0
             percent = begin + (end - begin) * min(max(fraction, 0.0), 1.0)
             # Stages may overlap (sound beside pictures): the line on the page never runs back.
             if percent >= self._percent:
@@ -78,40 +82,52 @@ class Desk:
         beside.replace(self._folder / "preview.jpg")
         with self._lock:
             self._previews += 1
-            self._last_word = time.monotonic()
+            self._silent = 0.0
         self._check()
 
     @property
-    def is_stopping(self) -> bool:
-        """Whether the worker shuts down, rather than the film being unwanted."""
-        return self._stop.is_set() and not self._lost.is_set()
+    def is_pausing(self) -> bool:
+        """Whether the worker shuts down or the maker was suspended, rather than the film being unwanted."""
+        return (self._stop.is_set() or self._suspended.is_set()) and not self._lost.is_set()
 
     def _check(self) -> None:
-        if self._lost.is_set() or self._stop.is_set():
+        if self._lost.is_set() or self._suspended.is_set() or self._stop.is_set():
             raise CanceledError
 
     def _pulse(self) -> None:
-        renewed = time.monotonic()
         try:
             while not self._closing.wait(PULSE):
-                values = self._news()
-                now = time.monotonic()
-                if now - renewed > settings.LEASE_SECONDS / 3 and now - self._last_word < SILENCE:
-                    values["leased_until"] = timezone.now() + timedelta(seconds=settings.LEASE_SECONDS)
-                try:
-                    self._require_lease()
-                    if values:
-                        self._generation.write_under_lease(**values)
-                except LeaseLostError:
-                    self._lost.set()
-                    return
-                except OperationalError:
-                    log.warning("The database did not answer; progress will be written with the next pulse.")
-                    continue
-                if "leased_until" in values:
-                    renewed = now
+                self._silent += PULSE
+                if self._silent > SILENCE:
+                    log.error("The engine said nothing of film %s for %.0f s.", self._generation.public_id, SILENCE)
+                    end_process()
+                if not self._lost.is_set():
+                    self._beat()
         finally:
             connection.close()
+
+    def _beat(self) -> None:
+        """Tells the row how far the film is, and hears from it whether the film is still wanted here."""
+        try:
+            self._require_lease()
+            if values := self._news() | self._renewal():
+                self._generation.write_under_lease(**values)
+        except LeaseLostError:
+            self._lost.set()
+        except (OperationalError, InterfaceError):
+            log.warning("The database did not answer; progress will be written with the next pulse.")
+            # A connection that broke never answers again; the next query opens another.
+            connection.close()
+            self._written = {}
+
+    def _renewal(self) -> dict[str, Any]:
+        """By the wall clock, as those who look for leases that ran out: a laptop that slept renews first of all."""
+        seconds = settings.LEASE_SECONDS
+        now, until = timezone.now(), self._generation.leased_until
+        # More than a whole lease left means the clock was set back.
+        if until is not None and seconds * 2 / 3 < (until - now).total_seconds() <= seconds:
+            return {}
+        return {"leased_until": now + timedelta(seconds=seconds)}
 
     def _news(self) -> dict[str, Any]:
         with self._lock:
@@ -134,5 +150,13 @@ class Desk:
 
     def _require_lease(self) -> None:
         held = Generation.objects.filter(pk=self._generation.pk, lease=self._generation.lease, state="in_progress")
-        if not held.filter(maker__suspended_at=None).exists():
+        row = held.values_list("maker__suspended_at").first()
+        if row is None:
             raise LeaseLostError
+        if row[0] is not None:
+            self._suspended.set()
+
+
+def end_process() -> None:
+    """Ends this worker outright: a thread that hangs in an engine cannot be ended. The supervisor starts it anew."""
+    os.kill(os.getpid(), signal.SIGKILL)

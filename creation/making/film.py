@@ -7,7 +7,8 @@ import threading
 from datetime import timedelta
 from pathlib import Path
 
-from django.db import transaction
+from django.conf import settings
+from django.db import close_old_connections, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -32,33 +33,35 @@ PAUSES = (2, 20)
 def make(generation: Generation, stop: threading.Event) -> None:
     """Makes a leased film, or leaves the row saying why not. Never raises for a film's own trouble."""
     try:
-        folder = media.fresh_work_folder(generation.folder)
         generation.write_under_lease(started_at=timezone.now(), progress=0, stage=str(Stage.PREPARE), previews=0)
+        folder = media.fresh_work_folder(generation.folder)
         with Desk(generation, folder, estimates.seconds_of_work(generation), stop) as desk:
             try:
                 finished = _finished(generation, folder, desk)
             except CanceledError:
-                if not desk.is_stopping:
+                if not desk.is_pausing:
                     raise LeaseLostError from None
                 _hand_back(generation)
                 return
         _keep(generation, finished)
+        is_ours = True
     except LeaseLostError:
         # Canceled, or another worker has it. Only remove what nobody else can be using.
-        if Generation.objects.filter(pk=generation.pk, state=State.CANCELED).exists():
+        if not Generation.objects.filter(pk=generation.pk).exclude(state=State.CANCELED).exists():
             media.remove_work(generation.folder)
             media.remove_clip(generation.folder)
         return
     except EngineError as problem:
-        _give_up(generation, problem.code, str(problem), again=problem.retry, detail=problem.detail)
+        is_ours = _give_up(generation, problem.code, str(problem), again=problem.retry, detail=problem.detail)
     except DiskFullError as problem:
-        _give_up(generation, "disk_full", str(problem), again=True)
+        is_ours = _give_up(generation, "disk_full", str(problem), again=True)
     except Exception as problem:
         log.exception("Film %s broke down.", generation.public_id)
         with override("en"):
             words = _("The engine broke down while making this film. It was not your prompt's fault; try it once more.")
-        _give_up(generation, "engine_error", words, again=True, detail=f"{type(problem).__name__}: {problem}")
-    media.remove_work(generation.folder)
+        is_ours = _give_up(generation, "engine_error", words, again=True, detail=f"{type(problem).__name__}: {problem}")
+    if is_ours:
+        media.remove_work(generation.folder)
 
 
 def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
@@ -66,7 +69,8 @@ def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
     able = engine.capabilities()
     storyboard = Storyboard.from_data(generation.storyboard)
     maker = generation.maker
-    work = folder / "engine"
+    # A worker whose lease went to another may still be writing: each lease has a folder of its own.
+    work = folder / f"engine-{generation.lease}"
     work.mkdir()
     job = Job(
         storyboard=storyboard,
@@ -85,6 +89,9 @@ def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
 
 def _keep(generation: Generation, finished: Finished) -> None:
     """Moves the files to their place and writes the clip. Repeating it after a crash in between changes nothing."""
+    close_old_connections()
+    # Not over the film of another worker that has the lease by now.
+    generation.renew(settings.LEASE_SECONDS)
     media.keep_clip(finished.folder, key=generation.folder)
     now = timezone.now()
     storyboard = Storyboard.from_data(generation.storyboard)
@@ -115,11 +122,11 @@ def _keep(generation: Generation, finished: Finished) -> None:
             details={"title": storyboard.title[:120]},
             link=generation.get_absolute_url(),
         )
-    media.remove_work(generation.folder)
 
 
 def _hand_back(generation: Generation) -> None:
-    """A worker that shuts down returns its film unharmed: the attempt does not count."""
+    """Returns a film unharmed when the worker shuts down or the maker was suspended: the attempt does not count."""
+    close_old_connections()
     generation.write_under_lease(
         state=State.QUEUED,
         lease="",
@@ -132,8 +139,12 @@ def _hand_back(generation: Generation) -> None:
     )
 
 
-def _give_up(generation: Generation, code: str, words: str, *, again: bool, detail: str = "") -> None:
-    """Queues the film for another attempt after a pause, or fails it with words its maker can act on."""
+def _give_up(generation: Generation, code: str, words: str, *, again: bool, detail: str = "") -> bool:
+    """Queues the film for another attempt after a pause, or fails it with words its maker can act on.
+
+    Returns False when another worker has it by now.
+    """
+    close_old_connections()
     released = {"lease": "", "worker": "", "leased_until": None, "last_error": detail or words}
     try:
         if again and generation.attempts < Generation.MAX_ATTEMPTS:
@@ -141,11 +152,12 @@ def _give_up(generation: Generation, code: str, words: str, *, again: bool, deta
             generation.write_under_lease(
                 state=State.QUEUED, run_after=timezone.now() + timedelta(seconds=pause), progress=0, **released
             )
-            return
+            return True
         with transaction.atomic():
             generation.write_under_lease(
                 state=State.FAILED, error_code=code, error_message=words, finished_at=timezone.now(), **released
             )
             notify(generation.maker_id, "film_failed", link=generation.get_absolute_url())
     except LeaseLostError:
-        return
+        return False
+    return True

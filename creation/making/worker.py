@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 
 from django.conf import settings
+from django.db import close_old_connections
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from creation.making import film
+from creation.making.clocks import Clocks
 from creation.models import Generation
 from sora_site.lib.work import State
 from sora_site.people.actions import notify
@@ -17,6 +19,7 @@ from sora_site.people.actions import notify
 stopping = threading.Event()
 #: Renders share all cores: two at once on one machine help nobody.
 _one_at_a_time = threading.Lock()
+_clocks = Clocks()
 
 
 def queue() -> QuerySet[Generation]:
@@ -30,19 +33,22 @@ def work_through() -> None:
         return
     try:
         while not stopping.is_set():
+            # After each film anew: a connection that broke meanwhile would end the lane for good.
+            close_old_connections()
             generation = Generation.lease_one(queue(), settings.LEASE_SECONDS)
             if generation is None:
                 return
             film.make(generation, stopping)
     finally:
+        close_old_connections()
         _one_at_a_time.release()
 
 
 def sweep() -> bool:
     """Gives films of dead workers back, or fails them in words. Returns whether any film waits."""
-    _, failed = Generation.sweep()
-    if failed:
-        _tell_of_dead_letters()
+    if not _clocks.jumped():
+        Generation.sweep()
+    _tell_of_dead_letters()
     return queue().filter(state=State.QUEUED, run_after__lte=timezone.now()).exists()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import av
 import pytest
@@ -81,11 +82,21 @@ def test_a_suspended_persons_films_wait(alice: User, charlie: User) -> None:
 
 def test_a_film_under_way_stops_when_its_maker_is_suspended(alice: User) -> None:
     asked = ask(alice)
-    toy.trouble = lambda: suspend(alice)
+
+    def shut_out() -> None:
+        suspend(alice)
+        wait_until_told()
+
+    toy.trouble = shut_out
     worker.work_through()
     asked.refresh_from_db()
-    assert asked.state == State.IN_PROGRESS  # until its lease runs out; then it waits for her
+    assert (asked.state, asked.attempts, asked.lease) == (State.QUEUED, 0, "")  # it waits for her, unharmed
     assert not Clip.objects.exists()
+    toy.trouble = None
+    reinstate(alice)
+    worker.work_through()
+    asked.refresh_from_db()
+    assert asked.state == State.COMPLETED
 
 
 def test_what_was_deleted_leaves_no_words_in_the_inbox(alice: User) -> None:
@@ -198,6 +209,38 @@ def test_a_cancel_in_the_middle_stops_the_engine_and_leaves_nothing(alice: User)
     assert folders(settings.WORK_DIR) == folders(settings.MEDIA_DIR / "clips") == []
 
 
+def test_a_worker_whose_lease_went_to_another_leaves_its_files_alone(alice: User) -> None:
+    """It breaks down, or finishes, while the other draws in the same film's folder."""
+    ask(alice)
+
+    def lose_the_lease() -> None:
+        Generation.objects.update(lease="of another")
+        other = settings.WORK_DIR / Generation.objects.get().folder / "engine-of another"
+        other.mkdir()
+        toy.crash()
+
+    toy.trouble = lose_the_lease
+    worker.work_through()
+    row = Generation.objects.get()
+    assert (row.state, row.lease) == (State.IN_PROGRESS, "of another")
+    assert (settings.WORK_DIR / row.folder / "engine-of another").is_dir()
+
+
+def test_a_film_finished_too_late_is_not_laid_over_the_others(alice: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask(alice)
+    real = making._finished
+
+    def finish_late(*arguments: Any) -> Any:
+        finished = real(*arguments)
+        Generation.objects.update(lease="of another")
+        return finished
+
+    monkeypatch.setattr(making, "_finished", finish_late)
+    worker.work_through()
+    assert folders(settings.MEDIA_DIR / "clips") == []
+    assert Clip.objects.count() == 0
+
+
 @pytest.mark.services
 def test_a_worker_that_shuts_down_hands_its_film_back_unharmed(alice: User) -> None:
     asked = ask(alice)
@@ -233,6 +276,14 @@ def test_a_deleted_film_loses_its_files_and_words_for_good(alice: User) -> None:
     assert not folder.exists()
     assert (asked.prompt, asked.storyboard) == ("", {})
     assert Clip.objects.get().erased_at is not None
+
+
+def test_words_for_a_dead_letter_are_found_although_their_writer_died(alice: User) -> None:
+    asked = ask(alice)
+    Generation.objects.update(state=State.FAILED, error_code="")
+    worker.sweep()
+    asked.refresh_from_db()
+    assert asked.error_code == "worker_died"
 
 
 def test_films_of_dead_workers_fail_in_words_after_three_attempts(alice: User) -> None:
