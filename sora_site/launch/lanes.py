@@ -1,6 +1,7 @@
 """A worker process: one Huey consumer for one lane, and a loop that looks at the rows by itself.
 
-Huey's crontab counts in minutes and its tasks can be lost; the loop sweeps at start and every few seconds.
+Huey's crontab counts in minutes and its tasks can be lost; the loop sweeps at start and every few seconds, and makes
+films from a thread of its own: a task only brings them sooner. Nothing a chore or Redis does ends a lane.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from types import FrameType
 
-from django.db import DatabaseError, close_old_connections
+from django.db import close_old_connections
 from django.utils import timezone
 from huey.api import Huey
 
-from creation import tidy, wake
+from creation import tidy
 from creation.making import worker as renders
 from creation.models import Worker
 from feed import tasks as feed_tasks
@@ -42,17 +43,38 @@ class Lane:
     threads: int
     chores: tuple[Chore, ...]
     stop: Callable[[], None] = lambda: None
+    #: Waits for what the lane began by itself, after `stop`.
+    join: Callable[[], None] = lambda: None
 
 
-def _look_for_films() -> None:
-    if renders.sweep():
-        wake.renders()
+class Films:
+    """Makes waiting films in a thread, one film at a time whoever else looks."""
+
+    def __init__(self) -> None:
+        self._thread: threading.Thread | None = None
+
+    def look(self) -> None:
+        """Begins if any film waits and the thread is free."""
+        if renders.sweep() and not (self._thread and self._thread.is_alive()):
+            self._thread = threading.Thread(target=self._make, name="films")
+            self._thread.start()
+
+    def join(self) -> None:
+        if self._thread is not None:
+            self._thread.join()
+
+    def _make(self) -> None:
+        try:
+            renders.work_through()
+        except Exception:
+            log.exception("Making films was cut short; the lane looks again in a moment.")
 
 
 def lanes() -> dict[str, Lane]:
     """The lanes by name."""
+    films = Films()
     return {
-        "renders": Lane(queues.renders, 1, (Chore(2, _look_for_films),), renders.stopping.set),
+        "renders": Lane(queues.renders, 1, (Chore(2, films.look),), renders.stopping.set, films.join),
         "light": Lane(
             queues.light,
             2,
@@ -74,33 +96,42 @@ def run(name: str) -> None:
         lane.stop()
         done.set()
 
-    consumer = lane.huey.create_consumer(workers=lane.threads, periodic=False, initial_delay=0.1, backoff=1.15)
+    # Looking at the queue's own file costs nothing next to a person who waits: twice a second also after a quiet hour.
+    # Redis says by itself when there is something; there it is only the pause while it is away.
+    patience = 10 if lane.huey.storage.blocking else 0.5
+    consumer = lane.huey.create_consumer(workers=lane.threads, periodic=False, initial_delay=0.1, max_delay=patience)
     consumer.start()
     # After start(): Huey sets handlers of its own, which would leave a film behind in the middle.
     signal.signal(signal.SIGTERM, finish)
     signal.signal(signal.SIGINT, finish)
     _work(name, lane, done)
     consumer.stop(graceful=True)
+    lane.join()
 
 
 def _work(name: str, lane: Lane, done: threading.Event) -> None:
     due = [0.0] * len(lane.chores)
     clock = 0.0
     while True:
-        close_old_connections()
-        try:
-            if clock % 2 == 0:
-                _say_alive(name)
-            for number, chore in enumerate(lane.chores):
-                if clock >= due[number]:
-                    due[number] = clock + chore.every
-                    chore.do()
-        except DatabaseError:
-            log.exception("The database did not answer; the %s lane goes on looking.", name)
+        if clock % 2 == 0:
+            _try(lambda: _say_alive(name))
+        for number, chore in enumerate(lane.chores):
+            if clock >= due[number]:
+                due[number] = clock + chore.every
+                _try(chore.do)
         if done.wait(1):
-            Worker.objects.filter(name=this_process()).delete()
+            _try(Worker.objects.filter(name=this_process()).delete)
             return
         clock += 1
+
+
+def _try(do: Callable[[], object]) -> None:
+    """What fails now, a database that restarts above all, is tried again when it is due again."""
+    close_old_connections()
+    try:
+        do()
+    except Exception:
+        log.exception("Something a lane does from time to time failed; it goes on.")
 
 
 def _say_alive(lane: str) -> None:
