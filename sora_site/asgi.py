@@ -12,7 +12,9 @@ pages = get_asgi_application()
 # Only now: these need the apps to be ready.
 from django.conf import settings  # noqa: E402
 
+from sora_site.lib.body import BodyLimit  # noqa: E402
 from sora_site.lib.live.asgi import Live  # noqa: E402
 from sora_site.lib.media.asgi import MediaDoor  # noqa: E402
 
-application = Live(MediaDoor(pages, roots=[settings.MEDIA_DIR, settings.WORK_DIR]))  # type: ignore[arg-type]
+limited = BodyLimit(pages, most=settings.UPLOAD_MAX_BYTES + settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
+application = Live(MediaDoor(limited, roots=[settings.MEDIA_DIR, settings.WORK_DIR]))  # type: ignore[arg-type]
