@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import io
 import shutil
+import struct
 import tempfile
+import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
 from django.utils.translation import gettext as _
-from PIL import Image, ImageCms, ImageOps
+from PIL import ExifTags, Image, ImageCms
 
 from sora_site.lib.media import clips, sniff
 from sora_site.lib.media.errors import MediaError
@@ -26,6 +28,32 @@ MOST_CLIP_BYTES = 50_000_000
 LONG_SIDE = 2048
 SHORTEST_SIDE = 64
 _QUALITY = 92
+#: Of these modes any pixel may be mixed with its neighbours; palettes and keyed colours must become plain first.
+_MIXABLE = ("L", "LA", "RGB", "RGBA", "CMYK", "YCbCr")
+#: By EXIF's number. Pillow's own turning writes the EXIF anew as well, and breaks where a tag in it is damaged.
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+#: What Pillow's readers raise on damaged files; each of these was seen.
+_DAMAGED = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    struct.error,
+)
+#: A file of a few bytes may take a quarter of a gigabyte while it is decoded: one at a time, the others wait.
+_one_at_a_time = threading.BoundedSemaphore(1)
 
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 _SRGB = ImageCms.createProfile("sRGB")
@@ -77,11 +105,11 @@ def decode_picture(
         )
     _refuse_others(sniff.kind_of(data[: sniff.HEAD]))
     try:
-        picture = _decoded(data, long_side)
+        with _one_at_a_time:
+            picture = _decoded(data, long_side)
     except Image.DecompressionBombError as problem:
         raise _too_many_pixels() from problem
-    except (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, OverflowError) as problem:
-        # What Pillow's readers raise on damaged files; each of these was seen.
+    except _DAMAGED as problem:
         raise MediaError("broken", _("This picture is damaged and cannot be read.")) from problem
     if min(picture.size) < shortest_side:
         raise MediaError(
@@ -107,20 +135,38 @@ def _refuse_others(kind: str) -> None:
 
 
 def _decoded(data: bytes, long_side: int) -> Image.Image:
-    with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
-        if picture.width * picture.height > MOST_PIXELS:
-            raise _too_many_pixels()
-        # JPEG decodes at half or a quarter of its size where that is enough: less memory, less time.
-        picture.draft("RGB", (long_side, long_side))
-        profile = picture.info.get("icc_profile")
-        upright = ImageOps.exif_transpose(picture)
-        has_alpha = "A" in upright.getbands() or "transparency" in upright.info
-        plain = _in_srgb(upright, profile).convert("RGBA" if has_alpha else "RGB")
-    plain.thumbnail((long_side, long_side), Image.Resampling.LANCZOS)
+    """The picture made small before anything else, so that hardly more than its own pixels are held at once."""
+    # No `with`: it would go on holding the large pixels where a converted copy takes their place.
+    picture: Image.Image = Image.open(io.BytesIO(data), formats=FORMATS)
+    if picture.width * picture.height > MOST_PIXELS:
+        raise _too_many_pixels()
+    # JPEG decodes at half or a quarter of its size where that is enough: less memory, less time.
+    picture.draft("RGB", (long_side, long_side))
+    picture.load()
+    profile = picture.info.get("icc_profile")
+    orientation = _orientation(picture)
+    has_alpha = "A" in picture.getbands() or "transparency" in picture.info
+    mode = "RGBA" if has_alpha else "RGB"
+    if picture.mode not in _MIXABLE or "transparency" in picture.info:
+        picture = picture.convert(mode)
+    picture.thumbnail((long_side, long_side), Image.Resampling.LANCZOS)
+    if orientation is not None:
+        picture = picture.transpose(orientation)
+    picture = _in_srgb(picture, profile)
+    if picture.mode != mode:
+        picture = picture.convert(mode)
     # Pixels alone go on: no EXIF, no place, no comment, no profile.
-    clean = Image.new(plain.mode, plain.size)
-    clean.paste(plain)
+    clean = Image.new(picture.mode, picture.size)
+    clean.paste(picture)
     return clean
+
+
+def _orientation(picture: Image.Image) -> Image.Transpose | None:
+    """How to turn the picture upright, by its EXIF; a picture whose EXIF cannot be read stands as it is."""
+    try:
+        return _TURNS.get(picture.getexif().get(ExifTags.Base.Orientation, 1))
+    except _DAMAGED:
+        return None
 
 
 def _in_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:

@@ -3,12 +3,15 @@ from __future__ import annotations
 import hashlib
 import io
 import struct
+import time
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms, PngImagePlugin
+from PIL import Image, ImageCms, ImageOps, PngImagePlugin
 
+from sora_site.lib.media import pictures
 from sora_site.lib.media.errors import MediaError
 from sora_site.lib.media.pictures import Picture, decode_picture, take
 
@@ -182,3 +185,92 @@ def test_a_clip_of_too_many_bytes_is_refused(mp4: Path) -> None:
 def test_a_playlist_is_no_clip(playlist: Path) -> None:
     with playlist.open("rb") as file, pytest.raises(MediaError):
         take(file)
+
+
+def _with_exif(form: str, exif: bytes) -> io.BytesIO:
+    return _saved(RED, form, exif=exif)
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP", "JPEG"])
+def test_a_picture_whose_exif_is_cut_short_is_taken_as_it_stands(form: str) -> None:
+    found = decode_picture(_with_exif(form, b"Exif\0\0II*\0"))
+    assert (found.width, found.height) == (300, 200)
+
+
+@pytest.mark.parametrize(
+    "other", [struct.pack("<HHI4s", 0x0100, 2, 4, b"abc\0"), struct.pack("<HHII", 0x0128, 4, 1, 70_000)]
+)
+def test_a_picture_is_turned_even_where_another_tag_is_mistyped(other: bytes) -> None:
+    """The orientation can be read; the other tag cannot be written back, which nobody needs."""
+    orientation = struct.pack("<HHII", 0x0112, 3, 1, 6)
+    exif = b"Exif\0\0II*\0" + struct.pack("<IH", 8, 2) + orientation + other + struct.pack("<I", 0)
+    found = decode_picture(_with_exif("JPEG", exif))
+    assert (found.width, found.height) == (200, 300)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_every_orientation_stands_upright(orientation: int) -> None:
+    marked = RED.copy()
+    marked.paste((20, 20, 220), (0, 0, 60, 60))
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    file = _saved(marked, "PNG", exif=exif)
+    expected = ImageOps.exif_transpose(Image.open(file))
+    found = _opened(decode_picture(file)).convert("RGB")
+    assert found.size == expected.size
+    for place in ((20, 20), (found.width - 20, 20), (20, found.height - 20)):
+        blue, meant = found.getpixel(place), expected.getpixel(place)
+        assert isinstance(blue, tuple) and isinstance(meant, tuple)
+        assert abs(blue[2] - meant[2]) < 40
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "I;16", "RGB", "RGBA", "CMYK"])
+def test_every_kind_of_pixels_is_taken_and_made_small(mode: str) -> None:
+    large = Image.new(mode, (2100, 1050))
+    found = decode_picture(_saved(large, "JPEG" if mode == "CMYK" else "PNG"))
+    assert (found.width, found.height) == (2048, 1024)
+    assert _opened(found).mode == ("RGBA" if "A" in mode else "RGB")
+
+
+def test_a_colour_that_means_nothing_is_there_stays_so() -> None:
+    """One colour of the picture is declared to be transparent; mixed with its neighbours it would be lost."""
+    keyed = Image.new("RGB", (3000, 3000), (255, 0, 255))
+    found = decode_picture(_saved(keyed, "PNG", transparency=(255, 0, 255)))
+    assert _opened(found).getchannel("A").getextrema() == (0, 0)
+
+
+def test_colours_are_turned_in_the_small_picture_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = []
+
+    def looked_at(picture: Image.Image, _profile: object) -> Image.Image:
+        sizes.append(picture.size)
+        return picture
+
+    monkeypatch.setattr(pictures, "_in_srgb", looked_at)
+    decode_picture(_saved(Image.new("RGB", (4000, 1000)), "PNG"))
+    assert sizes == [(2048, 512)]
+
+
+def test_one_picture_is_decoded_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few small files of many pixels, sent at once, would take the server's memory."""
+    decoded = pictures._decoded
+    at_once, most = 0, 0
+
+    def watched(data: bytes, long_side: int) -> Image.Image:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        time.sleep(0.02)
+        at_once -= 1
+        return decoded(data, long_side)
+
+    monkeypatch.setattr(pictures, "_decoded", watched)
+    with ThreadPoolExecutor(8) as together:
+        found = list(together.map(decode_picture, [_saved(RED, "PNG") for _ in range(8)]))
+    assert (len(found), most) == (8, 1)
+
+
+def test_a_broken_picture_leaves_the_way_free() -> None:
+    for _ in range(3):
+        assert _refusal(_saved(RED, "PNG").getvalue()[:200]) == "broken"
+    assert decode_picture(_saved(RED, "PNG")).width == 300
