@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from datetime import date
 
-from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
+from sora_site.lib import pace
 from sora_site.people.models import User
 
 MACHINES = re.compile(
@@ -38,11 +39,17 @@ def key_of_person(person_id: int) -> str:
 
 
 def _has_room(address: str) -> bool:
-    """Counts one more from this address. Two at the same moment may count as one: this is a brake, not a gate."""
-    place = "views-" + salted_hmac("feed.views", address, algorithm="sha256").hexdigest()[:32]
-    if cache.add(place, 1, timeout=3600):
-        return True
+    """Counts one more from where this address belongs: a brake, not a gate."""
+    place = salted_hmac("feed.views", _network(address), algorithm="sha256").hexdigest()[:32]
+    return pace.within(f"views:{place}", MOST_AN_HOUR, 3600)
+
+
+def _network(address: str) -> str:
+    """The address, or of IPv6 the first half: whoever has one line has all 2^64 addresses of the second."""
     try:
-        return cache.incr(place) <= MOST_AN_HOUR
-    except ValueError:  # It ran out between the two.
-        return True
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if known.version == 4:
+        return address
+    return str(known.ipv4_mapped or int(known) >> 64)
