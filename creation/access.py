@@ -11,7 +11,8 @@ from sora_site.people.models import User
 
 def own_generation(person: Viewer, public_id: str) -> Generation:
     """The generation with its clip, if `person` made it and has not deleted it."""
-    if not isinstance(person, User):
+    # PostgreSQL takes no NUL, not even to look for.
+    if not isinstance(person, User) or "\0" in public_id:
         raise Http404
     mine = Generation.objects.select_related("clip", "maker").filter(maker=person, deleted_at__isnull=True)
     generation = mine.filter(public_id=public_id).first()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import io
 from typing import Any, BinaryIO, cast
 
@@ -44,5 +43,5 @@ def _from_data_url(url: Any) -> BinaryIO:
         raise invalid("input_reference.image_url", f"Expected a base64 data URL of at most {LONGEST_URL} characters.")
     try:
         return io.BytesIO(base64.b64decode(text, validate=True))
-    except binascii.Error:
+    except ValueError:  # of signs beyond ASCII, and of binascii.Error, which is one too
         raise invalid("input_reference.image_url", "This data URL is not sound base64.") from None

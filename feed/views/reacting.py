@@ -41,7 +41,7 @@ def view(request: HttpRequest, public_id: str) -> HttpResponse:
     post = access.visible_post(request.user, public_id)
     try:
         watched_ms = _watched(request)
-    except ValueError:
+    except (ValueError, OverflowError, RecursionError):
         return HttpResponseBadRequest(_("A view says how many milliseconds were watched, as “ms”."))
     day = timezone.now().date()
     viewer = viewers.key_of(request, day)
@@ -51,7 +51,10 @@ def view(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 def _watched(request: HttpRequest) -> int:
-    """Milliseconds, from a form or from JSON under any content type (beacons say text/plain). Raises ValueError."""
+    """Milliseconds, from a form or from JSON under any content type (beacons say text/plain).
+
+    Raises ValueError; for numbers beyond measure OverflowError, for nests without end RecursionError.
+    """
     if request.content_type in {"multipart/form-data", "application/x-www-form-urlencoded"}:
         said: object = request.POST.get("ms")
     else:

@@ -46,8 +46,14 @@ def answer(
 ) -> Response:
     """An error as a response. `code` is for programs, `message` a sentence for people."""
     code = _CODES.get(code, code)
-    body = {"message": message, "type": _type(status, code), "param": param, "code": code}
+    said = None if param is None else _sayable(str(param))
+    body = {"message": _sayable(message), "type": _type(status, code), "param": said, "code": code}
     return Response({"error": body}, status=status, headers=headers)
+
+
+def _sayable(text: str) -> str:
+    """`text` as UTF-8 can hold it: errors repeat what was sent, and JSON can send halves of characters."""
+    return text.encode(errors="replace").decode()
 
 
 def _known(problem: Exception) -> exceptions.APIException | None:

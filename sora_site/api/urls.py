@@ -26,7 +26,7 @@ urlpatterns = [
     path("models", through(catalogue.Models.as_view()), name="models"),
     path("models/<str:name>", through(catalogue.Model.as_view()), name="model"),
     path("videos", through(videos.Videos.as_view()), name="videos"),
-    path("videos/<str:public_id>", through(videos.Video.as_view()), name="video"),
-    path("videos/<str:public_id>/content", through(content.Content.as_view()), name="content"),
+    path("videos/<slug:public_id>", through(videos.Video.as_view()), name="video"),
+    path("videos/<slug:public_id>/content", through(content.Content.as_view()), name="content"),
     re_path("", through(Nothing.as_view())),
 ]

@@ -97,7 +97,19 @@ def test_a_beacon_may_be_json(bobs: Client, post: Post, content_type: str) -> No
 
 
 @pytest.mark.parametrize(
-    "body", ["", "{", "[]", '{"ms": "x"}', '{"ms": -1}', '{"ms": 1e999}', '{"ms": NaN}', "9" * 2000]
+    "body",
+    [
+        "",
+        "{",
+        "[]",
+        '{"ms": "x"}',
+        '{"ms": -1}',
+        '{"ms": 1e999}',
+        '{"ms": NaN}',
+        '{"ms": 1' + "0" * 400 + "}",
+        "[" * 1000,
+        "9" * 2000,
+    ],
 )
 def test_nonsense_is_refused(bobs: Client, post: Post, body: str) -> None:
     address = f"/v/{post.clip.public_id}/view/"
@@ -114,3 +126,25 @@ def test_a_beacon_needs_no_token_but_comes_from_this_site(post: Post, bob: User)
     assert (there.status_code, counted(post)) == (403, 0)
     here = strict.post(address, {"ms": 5000}, headers={"User-Agent": BROWSER, "Sec-Fetch-Site": "same-origin"})
     assert (here.status_code, counted(post)) == (204, 1)
+
+
+def test_one_line_of_ipv6_is_one_address_however_many_it_has(
+    client: Client, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(viewers, "MOST_AN_HOUR", 5)
+    for number in range(20):
+        watch(client, post, REMOTE_ADDR=f"2001:db8:1:2::{number:x}")
+    assert counted(post) == 5
+    watch(client, post, REMOTE_ADDR="2001:db8:1:3::1")
+    assert counted(post) == 6
+
+
+def test_who_watches_all_day_counts_again_the_next_hour(
+    client: Client, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(viewers, "MOST_AN_HOUR", 5)
+    with time_machine.travel("2026-11-20T12:00:00Z", tick=False) as clock:
+        for number in range(12 * 4):
+            watch(client, post, agent=f"{BROWSER} {number}", REMOTE_ADDR="198.51.100.78")
+            clock.shift(5 * 60)
+    assert counted(post) == 5 * 4

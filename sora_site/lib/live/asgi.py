@@ -41,7 +41,10 @@ class Live:
     def _is_ours(self, scope: Scope) -> bool:
         """Whether a page of this site asks: other sites' pages send our cookies along too."""
         origin = next((value for name, value in scope["headers"] if name == b"origin"), None)
-        return bool(self._origins.valid_origin(urlparse(origin.decode("latin1")) if origin else None))
+        try:
+            return bool(self._origins.valid_origin(urlparse(origin.decode("latin1")) if origin else None))
+        except ValueError:  # no address at all, such as "http://["
+            return False
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         while True:

@@ -40,7 +40,12 @@ def parse(text: str) -> Wanted | None:
 
 
 def _are_ids(ids: object) -> bool:
-    return isinstance(ids, list) and all(isinstance(one, str) and 0 < len(one) <= LONGEST_ID for one in ids)
+    return isinstance(ids, list) and all(isinstance(one, str) and _is_id(one) for one in ids)
+
+
+def _is_id(one: str) -> bool:
+    """Plain signs only: JSON also holds NUL and halves of characters, which no database takes."""
+    return 0 < len(one) <= LONGEST_ID and one.isascii() and one.isprintable()
 
 
 def compose(values: Mapping[Key, str]) -> str:

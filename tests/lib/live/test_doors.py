@@ -15,7 +15,7 @@ from tests.lib.live.conftest import ORIGIN, Scenario, Scores, Site
 Play = Callable[[Scenario], None]
 
 
-@pytest.mark.parametrize("origin", [b"https://evil.example", b"null", b""])
+@pytest.mark.parametrize("origin", [b"https://evil.example", b"null", b"", b"http://[", b"http://[::1"])
 def test_other_sites_get_no_socket(play: Play, origin: bytes) -> None:
     async def scenario(site: Site) -> None:
         assert not await site.page((b"origin", origin)).connect()
@@ -47,6 +47,9 @@ def test_there_is_no_other_socket_than_this_one(play: Play) -> None:
         '{"watch": {"score": "a"}}',
         '{"watch": {"score": [1]}}',
         '{"watch": {"score": [""]}}',
+        r'{"watch": {"score": ["a\ud800"]}}',
+        r'{"watch": {"score": ["a\u0000"]}}',
+        r'{"watch": {"score": ["\u00e9"]}}',
         json.dumps({"watch": {"score": ["x" * (messages.LONGEST_ID + 1)]}}),
         json.dumps({"watch": {"score": [str(n) for n in range(messages.MOST_IDS + 1)]}}),
         json.dumps({"watch": {"a": [str(n) for n in range(150)], "b": [str(n) for n in range(51)]}}),
