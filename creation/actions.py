@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from creation import erasure, media, options, quota, turns, wake
-from creation.errors import NotPossibleError, RefusedError
+from creation.errors import NotPossibleError, QuotaError, RefusedError
 from creation.models import Clip, Generation, Upload
 from creation.safety import check_picture, check_prompt
 from creation.storyboard import EmptyPromptError, read
@@ -52,7 +52,24 @@ def begin(
         return _begin(person, prompt, film, engine, model, seed, picture, request_key)
     finally:
         if picture is not None:
-            _drop_unused(picture)
+            drop_unused(picture)
+
+
+def begun(person: User, request_key: str) -> Generation | None:
+    """The film this `request_key` began already; without one, raises QuotaError where none could begin now.
+
+    To be asked before a picture is taken: decoding one is the dearest part of asking.
+    """
+    full: QuotaError | None = None
+    try:
+        quota.require_room(person)
+    except QuotaError as problem:
+        full = problem
+    # Only now: if the other click took the last place meanwhile, its film is there to be found.
+    twin = Generation.objects.filter(maker=person, request_key=request_key[:64]).first() if request_key else None
+    if twin is None and full is not None:
+        raise full
+    return twin
 
 
 def _begin(
@@ -135,7 +152,7 @@ def delete(generation: Generation) -> None:
         if clip is not None:
             erase(clip)
         if generation.picture is not None:
-            _drop_unused(generation.picture)
+            drop_unused(generation.picture)
     media.remove_work(generation.folder)
 
 
@@ -190,7 +207,7 @@ def take_picture(person: User, file: BinaryIO, name: str = "") -> Upload:
     return upload
 
 
-def _drop_unused(picture: Upload) -> None:
+def drop_unused(picture: Upload) -> None:
     """Deletes a picture no film begins with: nobody could find it any more."""
     with transaction.atomic():
         row = Upload.objects.select_for_update().filter(pk=picture.pk)

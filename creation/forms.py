@@ -41,7 +41,7 @@ class ComposerForm(forms.Form):
         super().__init__(*args, **kwargs)
         able = options.capabilities()
         longest = min(able.longest_seconds, plan_of(person).longest_seconds)
-        lengths = [length for length in LENGTHS if able.shortest_seconds <= length <= longest]
+        lengths = [length for length in LENGTHS if able.shortest_seconds <= length <= longest] or [int(longest)]
         self.fields["seconds"].choices = [(f"{length}", _("%(count)d s") % {"count": length}) for length in lengths]  # type: ignore[attr-defined]
         self.fields["size"].choices = [  # type: ignore[attr-defined]
             (f"{width}x{height}", SHAPES.get((width, height), f"{width} x {height}")) for width, height in able.sizes

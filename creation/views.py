@@ -17,6 +17,7 @@ from creation.errors import CreationError, NotPossibleError, RefusedError
 from creation.forms import ComposerForm
 from creation.ideas import ideas
 from creation.models import Audience, Generation
+from creation.pace import paced, too_often, too_often_to_read
 from creation.quota import quota_of
 from creation.storyboard import EmptyPromptError, read
 from creation.storyboard.types import Storyboard
@@ -31,6 +32,7 @@ PAGE = 24
 
 
 @login_required
+@paced(20, otherwise=too_often)
 def make(request: HttpRequest) -> HttpResponse:
     """The composer. A film that cannot begin leaves everything as it was typed, with the reason at its field."""
     person = cast(User, request.user)
@@ -57,6 +59,8 @@ def _begin(person: User, form: ComposerForm) -> Generation:
     chosen = form.cleaned_data
     width, height = form.dimensions
     file = chosen.get("picture")
+    if file and (twin := actions.begun(person, chosen["request_key"])) is not None:
+        return twin
     return actions.begin(
         person,
         chosen["prompt"],
@@ -102,6 +106,7 @@ def _composer(
 
 @login_required
 @require_POST
+@paced(120, otherwise=too_often_to_read)
 def read_prompt(request: HttpRequest) -> HttpResponse:
     """The storyboard of what is being typed, as cards; nothing is kept."""
     try:

@@ -26,7 +26,10 @@ class Videos(APIView):  # type: ignore[misc]
     def post(self, request: Request) -> Response:
         """Begins a film. An `Idempotency-Key` sent twice begins one."""
         film = asked.read(request)
+        request_key = _request_key(request)
         try:
+            if film.picture and (twin := actions.begun(request.user, request_key)) is not None:
+                return Response(objects.video(twin))
             generation = actions.begin(
                 request.user,
                 film.prompt,
@@ -37,7 +40,7 @@ class Videos(APIView):  # type: ignore[misc]
                 model=film.model,
                 seed=film.seed,
                 picture=actions.take_picture(request.user, film.picture) if film.picture else None,
-                request_key=_request_key(request),
+                request_key=request_key,
             )
         except DiskFullError:
             raise  # not the request's fault: the roof tells it
@@ -100,7 +103,9 @@ def _ordered(request: Request) -> QuerySet[Generation]:
     films = queries.mine(request.user).order_by("pk" if order == "asc" else "-pk")
     if after := request.query_params.get("after"):
         # A film deleted since the page before still says where to go on.
-        last = Generation.objects.filter(maker=request.user, public_id=after).values_list("pk", flat=True).first()
+        known = Generation.objects.filter(maker=request.user, public_id=after)
+        # PostgreSQL takes no NUL, not even to look for.
+        last = None if "\0" in after else known.values_list("pk", flat=True).first()
         if last is None:
             raise invalid("after", "There is no such video.")
         films = films.filter(pk__gt=last) if order == "asc" else films.filter(pk__lt=last)

@@ -12,7 +12,7 @@ from pytest_django import Settings
 
 from creation.models import Generation, Upload
 from licensing.guard.types import Reason, Verdict
-from sora_site.people.models import User
+from sora_site.people.models import Plan, User
 from tests.site.test_api.conftest import Api, error
 
 pytestmark = pytest.mark.django_db
@@ -181,3 +181,44 @@ def test_the_fields_of_a_form_have_a_limit(api: Api, settings: Settings) -> None
     response = api.form(prompt="x" * 3000)
     assert response.status_code == 413
     error(response)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        r'{"\ud800": 1}',
+        r'{"prompt": "Rain", "model": "\udfff"}',
+        r'{"prompt": "Rain", "size": "\ud83d"}',
+        r'{"prompt": "Rain", "input_reference": {"image_url": "data:\ud800;base64,"}}',
+    ],
+)
+def test_halves_of_characters_are_told_without_them(api: Api, body: str) -> None:
+    response = api.post(body)
+    assert response.status_code == 400
+    error(response)
+
+
+def test_a_data_url_with_signs_beyond_base64_is_refused(api: Api) -> None:
+    response = api.post({"prompt": "Rain", "input_reference": {"image_url": "data:image/png;base64,é"}})
+    assert response.status_code == 400
+    assert error(response)["param"] == "input_reference.image_url"
+
+
+def test_no_video_has_an_id_with_a_nul(api: Api) -> None:
+    """PostgreSQL does not even look for one."""
+    assert api.get("/v1/videos/a%00b").status_code == 404
+    response = api.get("/v1/videos", after="a\0b")
+    assert (response.status_code, error(response)["param"]) == (400, "after")
+
+
+def test_who_may_begin_no_film_has_no_picture_decoded(api: Api, alice: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    Plan.objects.update_or_create(is_default=True, defaults={"name": "Small", "films_at_once": 1})
+    picture = {"prompt": "Rain", "input_reference": {"image_url": data_url(png())}}
+
+    def looked_at(*_: object) -> None:
+        raise AssertionError("The picture was looked at.")
+
+    api.post({"prompt": "Rain"})
+    monkeypatch.setattr("sora_site.lib.media.pictures.take", looked_at)
+    response = api.post(picture)
+    assert (response.status_code, error(response)["code"]) == (429, "insufficient_quota")
