@@ -17,7 +17,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 from huey.api import Huey
 
-from creation import tidy
+from creation import tidy, unused
 from creation.making import worker as renders
 from creation.models import Worker
 from feed import tasks as feed_tasks
@@ -81,6 +81,7 @@ def lanes() -> dict[str, Lane]:
             (
                 Chore(5, feed_tasks.refresh_scores),
                 Chore(600, tidy.remove_leftovers),
+                Chore(600, unused.remove_unused_pictures),
                 Chore(60, tidy.forget_old_workers),
             ),
         ),
