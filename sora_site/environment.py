@@ -43,6 +43,11 @@ def words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
 
 
+def bracketed(host: str) -> str:
+    """A host as it stands in addresses: IPv6 in brackets."""
+    return f"[{host}]" if ":" in host and not host.startswith("[") else host
+
+
 def kept_secret(name: str, folder: Path) -> str:
     """A secret from the environment, or one made on first use and kept in `folder`, readable by its owner only."""
     if value := text(name):

@@ -3,7 +3,8 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
 
 
 class Command(BaseCommand):
@@ -15,8 +16,13 @@ class Command(BaseCommand):
         parser.add_argument("--if-empty", action="store_true", help="only where nobody has made a film yet")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        from sora_site.demo import play
+        from sora_site.demo import place, play
 
+        if not place.is_local(settings.SITE_URL):
+            raise CommandError(
+                f"This site is at {settings.SITE_URL}, where others can reach it, and the demo's accounts may not be. "
+                "Play the demo on a site of your own machine: with SITE_URL unset, and another DATA_DIR."
+            )
         if options["if_empty"] and not play.is_wanted():
             return
         play.play(lambda words: self.stdout.write(words))

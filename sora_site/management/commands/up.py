@@ -12,7 +12,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
-LOCAL_HOSTS = {"127.0.0.1", "localhost", "::1"}
+from sora_site import environment
+from sora_site.demo import place
 
 
 class Command(BaseCommand):
@@ -33,7 +34,8 @@ class Command(BaseCommand):
         self._require_free(host, port)
         self._set_address(host, port, options["https"])
         self._prepare()
-        is_local = host in LOCAL_HOSTS
+        # A proxy in front hands on what others ask, however local the address behind it is.
+        is_local = host in place.LOCAL_HOSTS and place.is_local(os.environ["SITE_URL"])
         if not is_local:
             self._send_demo_away()
         self._introduce_operator()
@@ -63,7 +65,7 @@ class Command(BaseCommand):
         if host in {"0.0.0.0", "::"}:  # noqa: S104
             scheme = "https" if https else "http"
             for name in tls.local_addresses():
-                if name not in LOCAL_HOSTS:
+                if name not in place.LOCAL_HOSTS:
                     self.stdout.write(f"  From your network: {scheme}://{name}:{port}/")
         if https:
             self.stdout.write("  Its certificate is its own: a browser asks once whether you trust it.")
@@ -76,7 +78,7 @@ class Command(BaseCommand):
                 probe.bind((host, port))
             except OSError as problem:
                 raise CommandError(
-                    f"Cannot listen at {host}:{port} ({problem.strerror}). "
+                    f"Cannot listen at {environment.bracketed(host)}:{port} ({problem.strerror}). "
                     f"Is the site up already? Try --port {port + 1}."
                 ) from problem
 
@@ -84,12 +86,13 @@ class Command(BaseCommand):
         """The child processes read their address from the environment, as everywhere else."""
         from sora_site.launch import tls
 
-        shown = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104
-        os.environ.setdefault("SITE_URL", f"{'https' if https else 'http'}://{shown}:{port}")
-        names = {urlsplit(os.environ["SITE_URL"]).hostname or shown, host, *LOCAL_HOSTS}
-        if host not in LOCAL_HOSTS:
+        shown = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+        address = f"{'https' if https else 'http'}://{environment.bracketed(shown)}:{port}"
+        os.environ.setdefault("SITE_URL", address)
+        names = {urlsplit(os.environ["SITE_URL"]).hostname or shown, host, *place.LOCAL_HOSTS}
+        if host not in place.LOCAL_HOSTS:
             names |= set(tls.local_addresses())
-        os.environ.setdefault("ALLOWED_HOSTS", ",".join(sorted(names)))
+        os.environ.setdefault("ALLOWED_HOSTS", ",".join(sorted(map(environment.bracketed, names))))
 
     def _send_demo_away(self) -> None:
         from sora_site.demo import cast
