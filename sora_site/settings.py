@@ -26,7 +26,9 @@ if not DEBUG and len(SECRET_KEY) < 32:
 # --- Where the site stands -------------------------------------------------------------------------------------------
 SITE_NAME = environment.text("SITE_NAME", "Sora Site")
 SITE_URL = environment.text("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
-ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", f"localhost,127.0.0.1,[::1],{urlsplit(SITE_URL).hostname}")
+ALLOWED_HOSTS = environment.words(
+    "ALLOWED_HOSTS", f"localhost,127.0.0.1,[::1],{environment.bracketed(urlsplit(SITE_URL).hostname or '')}"
+)
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 #: Addresses of reverse proxies whose X-Forwarded-* headers are believed; none by default.
 TRUSTED_PROXIES = environment.words("TRUSTED_PROXIES")
@@ -128,7 +130,14 @@ CACHES: dict[str, dict[str, Any]] = {
     "default": (
         {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
         if REDIS_URL
-        else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+        else {
+            "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+            "LOCATION": "cache",
+            # Beyond the default of 300, counts of wrong passwords and of views would give way to each other.
+            "OPTIONS": {"MAX_ENTRIES": 100_000},
+            # Counting anew sets anew when a count is forgotten, to this: longer than the longest window counted.
+            "TIMEOUT": 7_200,
+        }
     )
 }
 
@@ -164,7 +173,17 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_USERNAME_BLACKLIST = ["admin", "me", "api", "media", "static", "about", "root", "support", "moderator"]
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+#: The server that sends the site's mail. Without one nothing is sent, and nobody is offered a new password by mail.
+EMAIL_HOST = environment.text("EMAIL_HOST")
+EMAIL_PORT = environment.number("EMAIL_PORT", 587)
+EMAIL_HOST_USER = environment.text("EMAIL_HOST_USER")
+EMAIL_HOST_PASSWORD = environment.text("EMAIL_HOST_PASSWORD")
+EMAIL_USE_SSL = EMAIL_PORT == 465
+EMAIL_USE_TLS = environment.flag("EMAIL_USE_TLS", default=EMAIL_PORT == 587)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", f"noreply@{urlsplit(SITE_URL).hostname}")
+# Never to the console: the links in these mails open accounts, and logs are read by many.
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'dummy'}.EmailBackend"
 #: Nobody younger may sign up.
 MINIMUM_AGE = environment.number("MINIMUM_AGE", 13)
 

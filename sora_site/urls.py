@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import TemplateView
@@ -10,6 +11,9 @@ from sora_site.health import healthz
 
 handler500 = "sora_site.broken.server_error"
 handler429 = "sora_site.broken.too_many_requests"  # allauth asks for it
+
+# The admin's own form would let anyone guess passwords without end; the site's counts.
+admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
 
 urlpatterns = [
     path("", include("feed.urls")),

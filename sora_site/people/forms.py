@@ -57,6 +57,9 @@ class SignInForm(LoginForm):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.fields["login"].label = _("Handle or email")
         self.fields["login"].widget.attrs.update(autocapitalize="none", spellcheck="false")
+        if not settings.EMAIL_HOST:
+            # In place of the link to a new password by mail.
+            self.fields["password"].help_text = _("Forgot it? Whoever runs this site can set a new one for you.")
         _without_placeholders(self)
 
 

@@ -8,6 +8,8 @@ from sora_site.people import views
 
 app_name = "people"
 urlpatterns = [
+    # Before allauth's own address of the same words.
+    path("accounts/password/reset/", views.password_reset, name="password_reset"),
     path("@<slug:handle>/follow/", views.follow, name="follow"),
     path("@<slug:handle>/block/", views.block, name="block"),
     path("me/settings/", views.own_settings, name="settings"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from allauth.account import views as allauth
 from django.conf import settings
 from django.contrib import messages
-from django.http import HttpResponse, HttpResponseBadRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -16,6 +17,14 @@ from sora_site.people.access import visible_person
 from sora_site.people.errors import TooManyKeysError
 from sora_site.people.forms import KeyForm, SettingsForm
 from sora_site.people.http import PersonRequest, back, signed_in
+
+
+def password_reset(request: HttpRequest) -> HttpResponse:
+    """A new password by mail; on a site that sends none, who can give one instead."""
+    if not settings.EMAIL_HOST:
+        return render(request, "people/no_mail.html")
+    response: HttpResponse = allauth.password_reset(request)
+    return response
 
 
 @require_POST
