@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import FrameType
 
 #: A process that lived shorter than this is started again only after a pause.
 SHORT_LIFE = 5.0
 #: Seconds to stop in before a process is killed.
 PATIENCE = 8.0
+_BOUND = str(Path(__file__).with_name("_bound.py"))
 
 
 @dataclass
@@ -32,9 +35,11 @@ class Child:
     not_before: float = 0.0
 
     def start(self) -> None:
-        # A session of its own: Ctrl-C reaches the supervisor alone, which then stops the others in order.
+        # A session of its own: Ctrl-C reaches the supervisor alone, which then stops the others in order. Bound to the
+        # supervisor: killed outright it cannot stop anyone.
+        bound = [sys.executable, "-I", "-S", _BOUND, str(os.getpid())]
         self.process = subprocess.Popen(  # noqa: S603
-            self.command, env={**os.environ, **self.environment}, start_new_session=True
+            [*bound, *self.command], env={**os.environ, **self.environment}, start_new_session=True
         )
         self.started = time.monotonic()
 
@@ -48,13 +53,15 @@ class Supervisor:
         self._stopping = False
 
     def run(self) -> int:
-        """Returns when told to stop by SIGINT or SIGTERM (0), or when a vital process ended (its code)."""
+        """Returns 0 when a signal or the end of its terminal stops it, or its code when a vital process ended."""
         signal.signal(signal.SIGINT, self._stop)
         signal.signal(signal.SIGTERM, self._stop)
-        for child in self._children:
-            child.start()
+        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # as nohup has it
+            signal.signal(signal.SIGHUP, self._stop)
         code = 0
         try:
+            for child in self._children:
+                child.start()
             while not self._stopping and not code:
                 time.sleep(0.2)
                 code = self._look_after()

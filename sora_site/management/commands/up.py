@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import fcntl
 import io
 import os
 import socket
@@ -31,6 +32,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         host, port = options["host"], options["port"]
+        if not 0 < port < 65536:
+            raise CommandError(f"A port is a number from 1 to 65535, not {port}.")
+        self._require_alone()
         self._require_free(host, port)
         self._set_address(host, port, options["https"])
         self._prepare()
@@ -69,6 +73,16 @@ class Command(BaseCommand):
                     self.stdout.write(f"  From your network: {scheme}://{name}:{port}/")
         if https:
             self.stdout.write("  Its certificate is its own: a browser asks once whether you trust it.")
+
+    def _require_alone(self) -> None:
+        """Two on the same data would share its rows and files, and each take the other's for left over."""
+        settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
+        # Held until this process ends, however it does: the children do not inherit it.
+        self._lock = (settings.DATA_DIR / "up.lock").open("w")
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise CommandError(f"The site is up already on {settings.DATA_DIR}. Stop it first.") from None
 
     def _require_free(self, host: str, port: int) -> None:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
