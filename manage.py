@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one way in. On a bare Python 3.11 it first makes `.venv` and installs what is missing."""
+"""The one way in. On a bare Python it first makes `.venv` and installs what is missing."""
 
 from __future__ import annotations
 

@@ -10,10 +10,10 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 import venv
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -74,7 +74,7 @@ def install(extras: frozenset[str]) -> None:
     STAMP.unlink(missing_ok=True)
     if fresh:
         _say("Making .venv …")
-        venv.create(VENV, clear=True, with_pip=True)
+        _make_venv()
     wanted = requirements(extras)
     _say(f"Installing {len(wanted)} packages and what they need into .venv (about two minutes the first time) …")
     pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet", *wanted]
@@ -83,9 +83,17 @@ def install(extras: frozenset[str]) -> None:
     STAMP.write_text(json.dumps({"pyproject": _fingerprint(), "extras": sorted(extras)}))
 
 
+def _make_venv() -> None:
+    try:
+        venv.create(VENV, clear=True, with_pip=True)
+    except subprocess.CalledProcessError:
+        # Debian's Python comes without the part of venv that brings pip.
+        sys.exit("Python's venv is not complete here. On Debian: apt install python3-venv")
+
+
 def requirements(extras: frozenset[str]) -> list[str]:
     """The requirement lines of pyproject.toml for the base and `extras`."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    project = _project()
     optional = project["optional-dependencies"]
     return [*project["dependencies"], *(line for extra in sorted(extras) for line in optional[extra])]
 
@@ -101,8 +109,16 @@ def _only_one_installer() -> Iterator[None]:
         yield
 
 
+def _project() -> dict[str, Any]:
+    # Not at the top: an older Python lacks it, and should read a sentence.
+    import tomllib
+
+    project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    return project
+
+
 def _fingerprint() -> str:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    project = _project()
     asked = json.dumps([project["dependencies"], project["optional-dependencies"], sys.version_info[:2]])
     return hashlib.sha256(asked.encode()).hexdigest()
 

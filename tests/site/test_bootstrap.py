@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from django.core.management.base import CommandError
 
 from sora_site import bootstrap
+from sora_site.launch import preparation
 
 
 @pytest.fixture
@@ -75,3 +81,38 @@ def test_the_tests_bring_the_gpu_packages_and_pages_do_not(monkeypatch: pytest.M
 def test_a_gpu_brings_its_packages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "has_gpu", lambda: True)
     assert bootstrap.extras_for("up", []) == {"gpu"}
+
+
+def test_an_older_python_reads_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And is named by it before anything it lacks is imported."""
+    monkeypatch.setattr(sys, "version_info", (3, 10, 4))
+    monkeypatch.setattr(sys, "version", "3.10.4 (main)")
+    monkeypatch.setitem(sys.modules, "tomllib", None)
+    fresh = importlib.util.spec_from_file_location("bootstrap_of_old", bootstrap.__file__)
+    assert fresh is not None
+    assert fresh.loader is not None
+    module = importlib.util.module_from_spec(fresh)
+    fresh.loader.exec_module(module)
+    with pytest.raises(SystemExit, match=r"3\.11 or newer; this is 3\.10\.4"):
+        module.enter_environment("up", [])
+
+
+def test_what_is_checked_is_what_pip_is_told() -> None:
+    project = tomllib.loads((bootstrap.ROOT / "pyproject.toml").read_text())["project"]
+    assert project["requires-python"] == ">=3.11"
+
+
+def test_a_venv_that_brings_no_pip_is_said_in_words(empty_venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def create(folder: Path, **_options: object) -> None:
+        raise subprocess.CalledProcessError(1, "ensurepip")
+
+    monkeypatch.setattr("sora_site.bootstrap.venv.create", create)
+    with pytest.raises(SystemExit, match="apt install python3-venv"):
+        bootstrap.install(frozenset())
+
+
+def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    preparation.require_libraries()
+    monkeypatch.setattr(preparation, "LIBRARIES", ("libEGL.so.999",))
+    with pytest.raises(CommandError, match=r"libEGL\.so\.999 is missing.*apt install libegl1 libgl1"):
+        preparation.require_libraries()
