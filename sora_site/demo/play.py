@@ -21,6 +21,8 @@ from sora_site.people.models import User
 log = logging.getLogger(__name__)
 
 Say = Callable[[str], None]
+#: Seconds between two looks at how the films get on, and without a worker before the demo works itself.
+PAUSE, PATIENCE = 1.0, 15.0
 
 
 def is_wanted() -> bool:
@@ -30,18 +32,26 @@ def is_wanted() -> bool:
     return Post.objects.filter(maker__is_demo=True).count() < len(FILMS)
 
 
-def play(say: Say) -> None:
-    """Goes on wherever it was left. Returns when every film is posted; cheap to repeat."""
+def play(say: Say, *, works_itself: bool) -> None:
+    """Goes on wherever it was left; cheap to repeat. Returns when every film is posted, or the process shall stop.
+
+    With `works_itself` it makes the films where no worker does: at a shell, with the site down. Beside a site that is
+    only starting or restarting its worker it would take half the machine from people's films.
+    """
     people = cast.arrive()
     posted: dict[int, Post] = {}
+    seen = time.monotonic()
     while len(posted) < len(FILMS):
         _ask_for_films(people)
         _post_finished(people, posted, say)
         if _all_ended(people):
             break
-        if not queries.worker_alive():
+        if queries.worker_alive():
+            seen = time.monotonic()
+        elif works_itself and time.monotonic() - seen > PATIENCE and worker.sweep():
             worker.work_through()
-        time.sleep(1)
+        if worker.stopping.wait(PAUSE):
+            return
     _talk(people, posted)
     say(f"The demo stands: {len(people)} people, {len(posted)} films.")
     if len(posted) < len(FILMS):

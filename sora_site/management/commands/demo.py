@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 from argparse import ArgumentParser
 from typing import Any
 
@@ -13,9 +14,14 @@ class Command(BaseCommand):
     help = "Fills an empty site with six people, a dozen films, likes and comments."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--if-empty", action="store_true", help="only where nobody has made a film yet")
+        parser.add_argument(
+            "--if-empty",
+            action="store_true",
+            help="as `up` plays it: only where nobody has made a film yet, and by the site's worker",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        from creation.making import worker
         from sora_site.demo import place, play
 
         if not place.is_local(settings.SITE_URL):
@@ -25,4 +31,6 @@ class Command(BaseCommand):
             )
         if options["if_empty"] and not play.is_wanted():
             return
-        play.play(lambda words: self.stdout.write(words))
+        # A film it makes itself goes back to the queue.
+        signal.signal(signal.SIGTERM, lambda *_: worker.stopping.set())
+        play.play(lambda words: self.stdout.write(words), works_itself=not options["if_empty"])
