@@ -27,12 +27,16 @@ def test_a_session_is_no_key(alices: Client) -> None:
     assert alices.get("/v1/videos").status_code == 401
 
 
-def test_a_key_revoked_or_a_person_suspended_stops_at_once(api: Api, alice: User) -> None:
+def test_a_revoked_key_stops_at_once(api: Api, alice: User) -> None:
     assert api.get("/v1/videos").status_code == 200
+    keys.revoke(keys.of(alice).get())
+    assert api.get("/v1/videos").status_code == 401
+
+
+def test_a_suspended_persons_key_stops_at_once_and_for_good(api: Api, alice: User) -> None:
     actions.suspend(alice)
     assert api.get("/v1/videos").status_code == 401
     actions.reinstate(alice)
-    keys.revoke(keys.of(alice).get())
     assert api.get("/v1/videos").status_code == 401
 
 
