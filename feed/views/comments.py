@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -44,9 +46,17 @@ def _show(request: HttpRequest, post: Post, form: CommentForm, status: int = 200
         "comments": page.rows,
         "next_cursor": page.next_cursor,
         "form": form,
+        "is_page": _is_page(request),
     }
     template = "feed/_comments.html" if request.htmx else "feed/comments.html"  # type: ignore[attr-defined]
     return render(request, template, context, status=status)
+
+
+def _is_page(request: HttpRequest) -> bool:
+    """Whether the comments are shown on their own page, also when htmx renews a part of it."""
+    if not request.htmx:  # type: ignore[attr-defined]
+        return True
+    return urlsplit(request.htmx.current_url or "").path == request.path  # type: ignore[attr-defined]
 
 
 @require_POST

@@ -7,7 +7,7 @@ let isOn = kept.get("captions") === "on";
 function showCue(card) {
   const line = card.querySelector("[data-caption]");
   const track = card.querySelector("[data-film]")?.textTracks[0];
-  const words = isOn ? [...(track?.activeCues ?? [])].map((cue) => cue.text.replace(/<[^>]*>/g, "")).join("\n") : "";
+  const words = isOn ? [...(track?.activeCues ?? [])].map((cue) => cue.getCueAsHTML().textContent).join("\n") : "";
   line.textContent = words;
   line.hidden = !words;
 }

@@ -2,21 +2,23 @@ import { bind } from "./bind.js";
 import { notice } from "./notices.js";
 import { words } from "./words.js";
 
-/** Puts a link on the clipboard; over plain HTTP, where that is forbidden, selects it to be copied by hand. */
-export async function copy(text, field) {
+/** Puts text on the clipboard; over plain HTTP, where that is forbidden, by the field it stands in. */
+export async function copy(text, field, said = words("copied")) {
+  let isDone = false;
   try {
     await navigator.clipboard.writeText(text);
-    notice(words("copied"));
-    return true;
+    isDone = true;
   } catch {
     field?.select();
-    return field ? document.execCommand("copy") : false;
+    isDone = field ? document.execCommand("copy") : false;
   }
+  if (isDone) notice(said);
+  return isDone;
 }
 
 bind("[data-copy]", (button) =>
   button.addEventListener("click", async () => {
     const field = button.parentElement.querySelector("input");
-    if (await copy(field.value, field)) button.closest("dialog")?.close();
+    if (await copy(field.value, field, button.dataset.said)) button.closest("dialog")?.close();
   }),
 );

@@ -1,16 +1,26 @@
 import { bind } from "./bind.js";
 import { kept } from "./kept.js";
 
-// Words are kept on this device from the first letter until the site has taken them: a draft is dropped only when the
-// page after sending no longer shows its form.
+// Words are kept on this device from the first letter until the site has taken them. A form says where success lands;
+// any other page after sending (the way in, an error) leaves the draft where it is.
+const SENT = "draft-landing";
 const keyOf = (form) => `draft:${form.dataset.draft}`;
+
+function dropWhatLanded() {
+  const [key, lands] = JSON.parse(kept.get(SENT) ?? "[]");
+  if (lands && location.pathname.startsWith(lands)) kept.set(key, null);
+  kept.set(SENT, null);
+}
+
+dropWhatLanded();
 
 bind("form[data-draft]", (form) => {
   const area = form.querySelector("textarea");
   const note = form.querySelector("[data-draft-note]");
   if (!area) return;
   const draft = kept.get(keyOf(form));
-  if (draft && !area.value) {
+  // Some forms begin with what the site holds already: what was typed over it and not yet sent is newer.
+  if (draft && (!area.value || form.hasAttribute("data-draft-over"))) {
     area.value = draft;
     area.dispatchEvent(new Event("input", { bubbles: true }));
     if (note) note.hidden = false;
@@ -19,15 +29,11 @@ bind("form[data-draft]", (form) => {
     kept.set(keyOf(form), area.value || null);
     if (note) note.hidden = !area.value;
   });
-  form.addEventListener("submit", () => kept.set("draft-sent", keyOf(form)));
-  form.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.elt === form && event.detail.successful) kept.set(keyOf(form), null);
+  form.addEventListener("submit", () => {
+    if (form.dataset.lands) kept.set(SENT, JSON.stringify([keyOf(form), form.dataset.lands]));
+  });
+  form.addEventListener("htmx:afterRequest", ({ detail: { elt, successful, xhr } }) => {
+    // Sent to the way in is an answer too, but nothing was taken.
+    if (elt === form && successful && !xhr.getResponseHeader("HX-Redirect")) kept.set(keyOf(form), null);
   });
 });
-
-const sent = kept.get("draft-sent");
-if (sent) {
-  const shown = [...document.querySelectorAll("form[data-draft]")].some((form) => keyOf(form) === sent);
-  if (!shown) kept.set(sent, null);
-  kept.set("draft-sent", null);
-}

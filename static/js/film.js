@@ -1,3 +1,4 @@
+import { shownAnew } from "./film_end.js";
 import { isConnected, watch } from "./live.js";
 
 // A film that is being made: its line, words and first pictures follow the work; when it ends, the page shows the end
@@ -18,51 +19,64 @@ function showPreview(element, url) {
   next.src = url;
 }
 
-function showWords(element, value) {
-  const [stage, left = ""] = (value.words ?? "").split(" · ");
+function showWords(element, stage, left) {
   const heading = element.querySelector("[data-stage-words]");
   if (heading && stage && heading.textContent.trim() !== stage) heading.textContent = stage;
   const rest = element.querySelector("[data-left]");
   if (rest) rest.textContent = left;
 }
 
-function draw(element, value) {
+function draw(element, { progress, preview, words = "" }) {
   const line = element.querySelector("[data-progress]");
   // A film that was begun anew after its worker died starts low again; its line waits until it is overtaken.
-  const done = Math.max(value.progress, line?.value ?? 0);
+  const done = Math.max(progress, line?.value ?? 0);
   if (line) {
     line.value = done;
     line.setAttribute("aria-valuenow", Math.round(done));
   }
   const percent = element.querySelector("[data-percent]");
   if (percent) percent.textContent = `${Math.round(done)} %`;
-  showPreview(element, value.preview_url);
-  if (isPage(element)) showWords(element, value);
+  showPreview(element, preview);
+  const [stage, left = ""] = words.split(" · ");
+  if (isPage(element)) showWords(element, stage, left);
 }
+
+/** What a page just fetched says of a film, as the socket would tell it. */
+function readFrom(fresh) {
+  const text = (name) => fresh.querySelector(`[${name}]`)?.textContent.trim() ?? "";
+  return {
+    progress: Number(fresh.querySelector("[data-progress]")?.getAttribute("value")) || 0,
+    preview: fresh.querySelector("[data-preview]")?.getAttribute("src"),
+    words: [text("data-stage-words"), text("data-left")].filter(Boolean).join(" · "),
+  };
+}
+
+const asking = new WeakSet();
 
 /** Takes the page's or tile's present state from the site. What fails is tried again with the next round. */
 async function renew(element) {
+  if (asking.has(element)) return;
+  asking.add(element);
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!answer?.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const text = answer?.ok ? await answer.text().catch(() => null) : null;
+  asking.delete(element);
+  if (!text || !element.isConnected) return;
+  const fresh = new DOMParser().parseFromString(text, "text/html");
   const next = isPage(element)
     ? fresh.getElementById("film")
     : fresh.querySelector(`a.tile[href="${CSS.escape(element.getAttribute("href"))}"]`);
-  if (!next || !element.isConnected) return;
-  if (isPage(element)) document.title = fresh.title;
-  element.replaceWith(next);
-  window.htmx.process(next);
-  document.dispatchEvent(new CustomEvent("page:swapped", { detail: next }));
-  if (isPage(element)) next.querySelector("[data-player]")?.play().catch(() => undefined);
+  if (!next) return;
+  // Only another state is another page: what merely went on is drawn where it stands, under the reader's focus.
+  if (next.dataset.state === element.dataset.state) draw(element, readFrom(next));
+  else shownAnew(element, next, fresh.title);
 }
 
 document.addEventListener("live:generation", ({ detail: { id, value } }) => {
   for (const element of all().filter((one) => one.dataset.generation === id)) {
     const isOver = !["queued", "in_progress"].includes(value.state);
-    if (isOver) {
-      element.dataset.over = "";
-      renew(element);
-    } else draw(element, value);
+    if (isOver) element.dataset.over = "";
+    if (isOver || (!isPage(element) && value.state !== element.dataset.state)) renew(element);
+    else draw(element, { ...value, preview: value.preview_url });
   }
 });
 

@@ -11,17 +11,34 @@ bind("#film[data-generation]", (film) => {
   else if (kept.get("film")?.includes(generation)) kept.set("film", null);
 });
 
-const film = document.body.hasAttribute("data-signed-in") ? JSON.parse(kept.get("film") ?? "null") : null;
+let film = document.body.hasAttribute("data-signed-in") ? JSON.parse(kept.get("film") ?? "null") : null;
 let pill = null;
 
+function leave() {
+  film = null;
+  kept.set("film", null);
+  pill.remove();
+  watch("generation", filmsHere());
+}
+
 function makePill() {
-  pill = document.createElement("a");
-  pill.className = "follow-pill";
-  pill.href = film.page;
+  const link = document.createElement("a");
+  link.href = film.page;
   const ring = document.createElement("span");
   ring.className = "ring";
   ring.setAttribute("aria-hidden", "true");
-  pill.append(ring, document.createElement("span"));
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  link.append(ring, said);
+  const close = document.createElement("button");
+  close.className = "icon-button";
+  close.type = "button";
+  close.textContent = "×";
+  close.setAttribute("aria-label", words("close"));
+  close.addEventListener("click", leave);
+  pill = document.createElement("div");
+  pill.className = "follow-pill";
+  pill.append(link, close);
   document.body.append(pill);
 }
 
@@ -30,8 +47,9 @@ document.addEventListener("live:generation", ({ detail: { id, value } }) => {
   if (!pill) makePill();
   const isOver = !["queued", "in_progress"].includes(value.state);
   pill.querySelector(".ring").style.setProperty("--done", isOver ? 100 : value.progress);
-  const said = { completed: "filmReady", queued: "filmMaking", in_progress: "filmMaking" }[value.state] ?? "filmStopped";
-  pill.lastChild.textContent = words(said);
+  const name = { completed: "filmReady", queued: "filmMaking", in_progress: "filmMaking" }[value.state] ?? "filmStopped";
+  const said = pill.querySelector("[role=status]");
+  if (said.textContent !== words(name)) said.textContent = words(name);
   if (isOver) kept.set("film", null);
 });
 

@@ -15,7 +15,8 @@ if (!CSS.supports("field-sizing", "content")) {
 // One line first: Enter sends, Shift+Enter goes on.
 bind("[data-grow]", (area) =>
   area.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    // Safari ends a composition before this key: only its old code tells that it chose a word.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     if (area.value.trim()) area.form.requestSubmit();
   }),

@@ -2,10 +2,11 @@ import { bind } from "./bind.js";
 
 const prompt = document.querySelector("[data-prompt]");
 
+// As if typed, so that undo brings back what stood there.
 function write(text) {
-  prompt.value = text;
-  prompt.dispatchEvent(new Event("input", { bubbles: true }));
   prompt.focus();
+  prompt.select();
+  document.execCommand("insertText", false, text);
 }
 
 if (prompt) {

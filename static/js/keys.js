@@ -33,5 +33,6 @@ addEventListener("keydown", (event) => {
   const act = everywhere[key] ?? (currentCard() && ofFilm[key]);
   if (!act || wantsKey(target, key) || scrollsItself(target, key)) return;
   event.preventDefault();
-  act();
+  // A key held down acts once; only films may run by.
+  if (!event.repeat || key.startsWith("Arrow")) act();
 });

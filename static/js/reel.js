@@ -9,19 +9,28 @@ const reel = document.querySelector("[data-reel]");
 
 let current = null;
 let goal = null;
+// Whether the film in view was gone to by key, and whether the reel shows something else than it: the card at its end.
+let isByKey = false;
+let isAway = false;
 
 export const currentCard = () => current;
 export const filmOf = (card) => card?.querySelector("[data-film]");
 
 const cards = () => [...reel.querySelectorAll("[data-card]")];
 
-function showPaused(card, isPaused) {
+export function showPaused(card, isPaused) {
   card.querySelector("[data-paused]").hidden = !isPaused;
 }
 
 export function play(card) {
+  const film = filmOf(card);
+  if (film.error) {
+    const at = film.currentTime;
+    film.load();
+    film.currentTime = at;
+  }
   // A browser may refuse to begin by itself: then the film waits for a tap, under a play sign.
-  filmOf(card)
+  film
     .play()
     .catch((problem) => {
       if (problem.name === "NotAllowedError") showPaused(card, true);
@@ -29,8 +38,8 @@ export function play(card) {
 }
 
 export function togglePlay(card = current) {
-  if (!card) return;
-  if (filmOf(card).paused) play(card);
+  if (!card || isAway) return;
+  if (filmOf(card).paused || filmOf(card).error) play(card);
   else filmOf(card).pause();
   card.toggleAttribute("data-held", filmOf(card).paused);
 }
@@ -38,6 +47,7 @@ export function togglePlay(card = current) {
 /** Scrolls by films: 1 is the next, -1 the one before. */
 export function move(step) {
   if (!reel) return;
+  isByKey = true;
   const last = reel.children.length - 1;
   // Counted from where the last press was going: pressing twice goes on by two, not by one and a half.
   goal = Math.min(Math.max((goal ?? Math.round(reel.scrollTop / reel.clientHeight)) + step, 0), last);
@@ -54,15 +64,24 @@ function rest(card) {
 
 // The card at the end is not a film: the last film waits until it is back.
 function leave(card) {
-  if (card === current) filmOf(card).pause();
+  if (card !== current) return;
+  isAway = true;
+  filmOf(card).pause();
 }
 
 function resume() {
-  if (!current.hasAttribute("data-held") && !reduced.matches) play(current);
+  if (!isAway && !current.hasAttribute("data-held") && !reduced.matches) play(current);
+}
+
+// Who moves by keys reads on from the film they see; comments keep the focus they have.
+function takeFocus(card) {
+  if (isByKey && !document.activeElement?.closest("[data-panel]")) card.focus({ preventScroll: true });
+  isByKey = false;
 }
 
 function makeCurrent(card) {
   if (card === current) return;
+  isAway = false;
   const before = current;
   current = card;
   const all = cards();
@@ -73,6 +92,7 @@ function makeCurrent(card) {
   else if (!document.hidden) play(card);
   if (index >= all.length - NEAR_END) reel.querySelector("[data-more]")?.dispatchEvent(new Event("near-end"));
   document.dispatchEvent(new CustomEvent("film:current", { detail: { card, before } }));
+  takeFocus(card);
 }
 
 if (reel) {
@@ -80,8 +100,10 @@ if (reel) {
     (entries) => {
       for (const { target, intersectionRatio } of entries) {
         if (intersectionRatio < IN_VIEW) leave(target);
-        else if (target === current) resume();
-        else makeCurrent(target);
+        else if (target === current) {
+          isAway = false;
+          resume();
+        } else makeCurrent(target);
       }
     },
     { root: reel, threshold: [IN_VIEW] },
@@ -104,7 +126,14 @@ if (reel) {
   });
 
   for (const name of ["scrollend", "wheel", "touchstart"]) {
-    reel.addEventListener(name, () => (goal = null), { passive: true });
+    reel.addEventListener(
+      name,
+      () => {
+        goal = null;
+        if (name !== "scrollend") isByKey = false;
+      },
+      { passive: true },
+    );
   }
   // A window of another height keeps the film it showed.
   addEventListener("resize", () => current?.scrollIntoView({ block: "start", behavior: "instant" }));

@@ -8,7 +8,7 @@ let isMuted = true;
 const buttons = () => document.querySelectorAll("[data-mute]");
 
 function label(button) {
-  button.setAttribute("aria-pressed", String(!isMuted));
+  button.toggleAttribute("data-on", !isMuted);
   button.setAttribute("aria-label", words(isMuted ? "unmute" : "mute"));
 }
 

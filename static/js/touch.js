@@ -1,6 +1,7 @@
 import { bind } from "./bind.js";
 import { setLiked } from "./like.js";
-import { togglePlay } from "./reel.js";
+import { filmOf, togglePlay } from "./reel.js";
+import { words } from "./words.js";
 
 // One tap holds or plays the film, two like it. The heart beside it does the same, and takes it back.
 const BETWEEN_TAPS = 260;
@@ -16,7 +17,15 @@ function burst(card) {
 bind("[data-touch]", (surface) => {
   const card = surface.closest("[data-card]");
   let waiting = 0;
-  surface.addEventListener("click", () => {
+  for (const name of ["play", "pause"]) {
+    filmOf(card).addEventListener(name, () => surface.setAttribute("aria-label", words(name === "play" ? "pause" : "play")));
+  }
+  surface.addEventListener("click", ({ detail }) => {
+    // Pressed by a key, a switch or a screen reader: nothing is tapped twice.
+    if (!detail) {
+      togglePlay(card);
+      return;
+    }
     if (waiting) {
       clearTimeout(waiting);
       waiting = 0;

@@ -145,3 +145,17 @@ def test_a_deleted_comment_leaves_no_words_in_the_inbox(alice: User, bob: User, 
     assert Notification.objects.get(person=alice, kind="comment").details == {"words": "something nasty"}
     actions.delete_comment(said)
     assert Notification.objects.get(person=alice, kind="comment").details == {}
+
+
+def test_on_the_page_of_comments_htmx_gets_the_page_s_own_head_again(bobs: Client, post: Post) -> None:
+    said = {"words": "nice", "request_key": "k1"}
+    on_page = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{address(post)}"}
+    assert "<h1" in bobs.post(address(post), said, headers=on_page).content.decode()
+    beside_a_film = {"HX-Request": "true", "HX-Current-URL": "http://testserver/"}
+    assert "<h1" not in bobs.post(address(post), said, headers=beside_a_film).content.decode()
+
+
+def test_what_is_wrong_with_a_comment_is_read_at_its_field(bobs: Client, post: Post) -> None:
+    page = bobs.post(address(post), {"words": ""}).content.decode()
+    assert 'aria-describedby="id_words_error"' in page
+    assert 'id="id_words_error"' in page

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -158,3 +159,12 @@ def test_an_old_film_stays_where_it_is_until_something_happens(alice: User) -> N
     old = posted(alice)
     Post.objects.filter(pk=old.pk).update(created_at=timezone.now() - timedelta(days=9))
     assert actions.refresh_scores() == 0
+
+
+def test_who_blocks_from_a_film_lands_where_it_can_be_taken_back(charlies: Client, post: Post) -> None:
+    film = charlies.get(f"/v/{post.clip.public_id}/")
+    [next_page] = re.findall(r'name="next" value="(/@[^"]+)"', film.content.decode())
+    sent_from = {"Referer": f"http://testserver/v/{post.clip.public_id}/"}
+    landed = charlies.post("/@alice/block/", {"on": "1", "next": next_page}, headers=sent_from, follow=True)
+    assert landed.status_code == 200
+    assert "Unblock" in landed.content.decode()

@@ -128,3 +128,27 @@ def test_an_erased_film_takes_its_words_out_of_the_feed(alice: User, post: Post)
     erase(post.clip)
     post.refresh_from_db()
     assert (post.words, post.is_listed) == ("", False)
+
+
+@pytest.mark.parametrize(
+    ("audience", "said", "not_said"),
+    [
+        ("public", "See it in the feed", "only you can see it"),
+        ("unlisted", "Open the post", "only you can see it"),
+        ("private", "only you can see it", "Change the post"),
+    ],
+)
+def test_the_film_s_page_says_who_sees_it(
+    alices: Client, clip: Clip, alice: User, audience: str, said: str, not_said: str
+) -> None:
+    actions.publish(clip, by=alice, audience=audience)
+    page = alices.get(f"/films/{clip.generation.public_id}/").content.decode()
+    assert said in page
+    assert not_said not in page
+
+
+def test_what_is_private_again_need_not_be_taken_out_once_more(alices: Client, clip: Clip, alice: User) -> None:
+    post = actions.publish(clip, by=alice)
+    assert "Take it out of the feed" in alices.get(address(clip)).content.decode()
+    actions.unpublish(post)
+    assert "Take it out of the feed" not in alices.get(address(clip)).content.decode()
