@@ -10,7 +10,7 @@ from typing import Any
 import av
 import pytest
 from django.conf import settings
-from django.db import connections
+from django.db import OperationalError, connection, connections
 from django.utils import timezone
 
 from creation import actions, media
@@ -295,3 +295,24 @@ def test_films_of_dead_workers_fail_in_words_after_three_attempts(alice: User) -
     asked.refresh_from_db()
     assert (asked.state, asked.error_code) == (State.FAILED, "worker_died")
     assert "operator" in asked.error_message
+
+
+def test_a_connection_that_broke_is_replaced_before_the_next_film(alice: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PostgreSQL was restarted: the lane would lease nothing ever again, and go on saying that it lives."""
+    closed: list[bool] = []
+    monkeypatch.setattr(connection, "is_usable", lambda: False)
+    monkeypatch.setattr(connection, "close", lambda: closed.append(True))
+    real = Generation.lease_one
+
+    def lease_if_mended(*arguments: Any) -> Any:
+        if not closed:
+            raise OperationalError("the connection is closed")
+        return real(*arguments)
+
+    monkeypatch.setattr(Generation, "lease_one", lease_if_mended)
+    asked = ask(alice)
+    connection.ensure_connection()
+    connection.errors_occurred = True
+    worker.work_through()
+    asked.refresh_from_db()
+    assert asked.state == State.COMPLETED
