@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -21,7 +21,7 @@ from creation.pace import paced, too_often, too_often_to_read
 from creation.quota import quota_of
 from creation.storyboard import EmptyPromptError, read
 from creation.storyboard.types import Storyboard
-from creation.words import seconds_words, waiting_words
+from creation.words import takes_words, waiting_words
 from licensing.guard.types import Verdict
 from sora_site.lib.cursors import BadCursorError, Cursor
 from sora_site.lib.media import door
@@ -41,6 +41,8 @@ def make(request: HttpRequest) -> HttpResponse:
     form = ComposerForm(request.POST, request.FILES, person=person)
     if not form.is_valid():
         return _composer(request, form, status=422)
+    if "read" in request.POST:
+        return _composer(request, form)
     try:
         generation = _begin(person, form)
     except RefusedError as refusal:
@@ -89,6 +91,9 @@ def _composer(
 ) -> HttpResponse:
     person = cast(User, request.user)
     width, height = options.capabilities().sizes[0]
+    if "picture" in form.fields and "picture" not in form.errors and "picture" in request.FILES:
+        # No page can put a file back into its field.
+        form.add_error("picture", _("Please choose your picture once more."))
     work = estimates.seconds_for(options.engine_name(), 10, width, height)
     waiting = turns.position_if_asked(person)
     context = {
@@ -97,7 +102,8 @@ def _composer(
         "quota": quota_of(person),
         "waiting": waiting,
         "waiting_words": waiting_words(waiting),
-        "estimate_words": seconds_words(work * (waiting + 1)) if work else "",
+        "estimate_words": takes_words(work * (waiting + 1)) if work else "",
+        "storyboard": _board(request.POST) if "read" in request.POST else None,
         "ideas": ideas(),
         "worker_alive": queries.worker_alive(),
     }
@@ -109,12 +115,19 @@ def _composer(
 @paced(120, otherwise=too_often_to_read)
 def read_prompt(request: HttpRequest) -> HttpResponse:
     """The storyboard of what is being typed, as cards; nothing is kept."""
-    try:
-        seconds = min(max(float(request.POST.get("seconds") or 10), 2), 60)
-        storyboard = read(request.POST.get("prompt", "")[: actions.LONGEST_PROMPT], seconds)
-    except (ValueError, EmptyPromptError):
+    storyboard = _board(request.POST)
+    if storyboard is None:
         return HttpResponse("")
-    return render(request, "creation/_storyboard.html", {"storyboard": storyboard})
+    return render(request, "creation/_storyboard.html", {"storyboard": storyboard, "is_answer": True})
+
+
+def _board(typed: QueryDict) -> Storyboard | None:
+    """How a prompt reads; None when there is nothing to read."""
+    try:
+        seconds = min(max(float(typed.get("seconds") or 10), 2), 60)
+        return read(typed.get("prompt", "")[: actions.LONGEST_PROMPT], seconds)
+    except (ValueError, EmptyPromptError):
+        return None
 
 
 @login_required

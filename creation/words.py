@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from creation import turns
+from creation import queries, turns
 from creation.engines.base import Stage
 from creation.models import Generation
 from sora_site.lib.work import State
@@ -21,12 +21,13 @@ STAGES = {
 def progress_words(generation: Generation) -> str:
     """One short line: where the film is, and how long still."""
     if generation.state == State.QUEUED:
-        return waiting_words(turns.position(generation))
-    if generation.state == State.IN_PROGRESS:
-        stage = str(STAGES.get(Stage(generation.stage), "")) if generation.stage else ""
-        left = seconds_words(generation.seconds_left)
-        return f"{stage} · {left}" if left else stage
-    return ""
+        where = waiting_words(turns.position(generation))
+    elif generation.state == State.IN_PROGRESS:
+        where = str(STAGES.get(Stage(generation.stage), "")) if generation.stage else ""
+    else:
+        return ""
+    left = seconds_words(queries.seconds_left(generation))
+    return f"{where} · {left}" if left else where
 
 
 def waiting_words(ahead: int) -> str:
@@ -45,3 +46,24 @@ def seconds_words(seconds: float | None) -> str:
         return ngettext("about %(count)d second left", "about %(count)d seconds left", count) % {"count": count}
     count = round(seconds / 60)
     return ngettext("about %(count)d minute left", "about %(count)d minutes left", count) % {"count": count}
+
+
+def takes_words(seconds: float) -> str:
+    """How long a film would take that nobody has asked for yet."""
+    if seconds < 90:
+        count = max(round(seconds), 1)
+        return ngettext("takes about %(count)d second", "takes about %(count)d seconds", count) % {"count": count}
+    count = round(seconds / 60)
+    return ngettext("takes about %(count)d minute", "takes about %(count)d minutes", count) % {"count": count}
+
+
+def failure_words(code: str, words: str) -> str:
+    """Why a film could not be made, in the reader's language: the worker that gave it up spoke its own."""
+    if code == "worker_died":
+        return _(
+            "The machine stopped three times while making this film. It is set aside; "
+            "the site's operator can start it again."
+        )
+    if code == "engine_error":
+        return _("The engine broke down while making this film. It was not your prompt's fault; try it once more.")
+    return words or _("Something went wrong on our side. Please try again.")

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from sora_site.lib import ids
 from sora_site.people.models import User
 
 OLDEST_BIRTH_YEAR = 1900
@@ -92,6 +93,8 @@ class KeyForm(forms.Form):
     """A name to tell an API key by."""
 
     name = forms.CharField(label=gettext_lazy("What is the key for?"), max_length=60)
+    #: The page's own name for this pressing of the button: the same form sent twice makes one key.
+    request_key = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput, initial=ids.token)
 
 
 def _visible(text: str) -> str:

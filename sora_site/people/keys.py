@@ -8,6 +8,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 from sora_site.lib import ids
 from sora_site.people.errors import TooManyKeysError
@@ -22,13 +23,21 @@ USE_IS_NOTED_EVERY = timedelta(minutes=1)
 
 
 @transaction.atomic
-def create(person: User, name: str) -> tuple[ApiKey, str]:
-    """A new key and its secret, which nothing can show again. Raises TooManyKeysError."""
+def create(person: User, name: str, request_key: str = "") -> tuple[ApiKey, str]:
+    """A new key and its secret, which nothing can show again. Raises TooManyKeysError.
+
+    The same `request_key` twice is the same key, shown twice: of a double click the browser shows the second answer.
+    """
+    secret = PREFIX + (_secret_of(person, request_key) if request_key else ids.token(LENGTH))
+    if (twin := of(person).filter(digest=_digest(secret)).first()) is not None:
+        return twin, secret
     if of(person).count() >= MOST:
         raise TooManyKeysError
-    secret = PREFIX + ids.token(LENGTH)
-    hint = secret[: len(PREFIX) + 4]
-    return ApiKey.objects.create(person=person, name=name, hint=hint, digest=_digest(secret)), secret
+    if ApiKey.objects.filter(digest=_digest(secret)).exists():
+        secret = PREFIX + ids.token(LENGTH)  # that key was revoked meanwhile, and stays so
+    about = {"person": person, "name": name, "hint": secret[: len(PREFIX) + 4]}
+    key, _is_new = ApiKey.objects.get_or_create(digest=_digest(secret), defaults=about)
+    return key, secret
 
 
 def of(person: User) -> QuerySet[ApiKey]:
@@ -62,6 +71,16 @@ def authenticate(secret: str) -> User | None:
     """The person a secret speaks for, as `find`."""
     key = find(secret)
     return key.person if key else None
+
+
+def _secret_of(person: User, request_key: str) -> str:
+    """As random as the site's secret and the page's own name for the form, which is sent once and kept nowhere."""
+    number = int.from_bytes(salted_hmac("people.keys", f"{person.pk} {request_key}", algorithm="sha256").digest())
+    signs = []
+    for _place in range(LENGTH):
+        number, sign = divmod(number, len(ids.ALPHABET))
+        signs.append(ids.ALPHABET[sign])
+    return "".join(signs)
 
 
 def _digest(secret: str) -> str:

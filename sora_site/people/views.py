@@ -103,7 +103,7 @@ def own_keys(request: PersonRequest) -> HttpResponse:
     secret = ""
     if form.is_valid():
         try:
-            _key, secret = keys.create(request.user, form.cleaned_data["name"])
+            _key, secret = keys.create(request.user, form.cleaned_data["name"], form.cleaned_data["request_key"])
             form = KeyForm()
         except TooManyKeysError:
             form.add_error(None, _("You have as many keys as one may have. Revoke one first."))

@@ -16,6 +16,7 @@ function load(card) {
   for (const one of [shown, card]) linkOf(one)?.setAttribute("aria-expanded", String(one === card));
   shown = card;
   panel.setAttribute("aria-busy", "true");
+  document.getElementById("comments-count").textContent = "";
   // What went wrong is told by htmx's events, see below.
   window.htmx.ajax("GET", card.dataset.commentsUrl, { target: "#panel-body" }).catch(() => undefined);
 }

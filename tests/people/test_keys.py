@@ -100,3 +100,23 @@ def test_a_person_holds_only_so_many(alice: User, enter: Enter, monkeypatch: pyt
 def test_a_key_needs_a_name(alice: User, enter: Enter) -> None:
     assert enter(alice).post("/me/keys/", {"name": " "}).status_code == 422
     assert not ApiKey.objects.exists()
+
+
+def test_a_form_sent_twice_makes_one_key_and_shows_it_both_times(alice: User, enter: Enter) -> None:
+    browser = enter(alice)
+    typed = {"name": "My script", "request_key": browser.get("/me/keys/").context["form"]["request_key"].value()}
+    secrets = {browser.post("/me/keys/", typed).context["secret"] for _ in range(2)}
+    assert len(secrets) == 1
+    assert keys.authenticate(secrets.pop()) == alice
+    assert keys.of(alice).count() == 1
+
+
+def test_each_form_and_each_person_makes_another_key(alice: User, bob: User) -> None:
+    assert len({keys.create(person, "one", form)[1] for person in (alice, bob) for form in ("a", "b")}) == 4
+
+
+def test_a_revoked_key_does_not_come_back_with_its_form(alice: User) -> None:
+    key, secret = keys.create(alice, "script", "one pressing")
+    keys.revoke(key)
+    assert keys.create(alice, "script", "one pressing")[1] != secret
+    assert keys.authenticate(secret) is None
