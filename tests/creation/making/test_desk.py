@@ -65,14 +65,14 @@ def test_a_clock_set_back_leaves_no_endless_lease(alice: User, tmp_path: Path) -
 
 def test_a_broken_connection_is_replaced(alice: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     breaks = [InterfaceError("connection already closed")] * 3
-    real = Desk._require_lease
+    real = Generation.write_under_lease
 
-    def broken(desk: Desk) -> None:
+    def broken(generation: Generation, **values: object) -> None:
         if breaks:
             raise breaks.pop()
-        real(desk)
+        real(generation, **values)
 
-    monkeypatch.setattr(Desk, "_require_lease", broken)
+    monkeypatch.setattr(Generation, "write_under_lease", broken)
     with film_at_a_desk(alice, tmp_path) as (_generation, desk):
         desk.progress(Stage.RENDER, 0.5)
         assert soon(lambda: Generation.objects.get().progress == 46)
