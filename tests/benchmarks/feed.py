@@ -7,10 +7,11 @@ Times are of whole pages in one process, without a network. What is built stays 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 
 import psycopg
 
@@ -19,7 +20,16 @@ from tests.benchmarks.own_site import OwnSite
 
 SIZES = (10_000, 100_000, 1_000_000)
 LIKES, VIEWS, MANY_VIEWS = 10_000, 200_000, 8_000_000
-ROUNDS, PAGES = 3, 60
+#: Pages asked of each kind and size, after some that only warm up.
+PAGES, WARM = 180, 5
+KINDS = {
+    "first": "first page",
+    "deep": "page at any depth",
+    "following": "following",
+    "latest": "latest",
+    "famous": "page of the famous post",
+    "likes": "own likes",
+}
 POSTGRESQL = os.environ.get("BENCH_POSTGRESQL", "postgres://root@127.0.0.1:5432")
 
 Times = dict[str, list[float]]
@@ -31,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> list[Figure]:
-    """Builds what is missing, then asks every size in turn, several times over, so that a busy moment hits all."""
+    """Builds what is missing, then asks all sizes for the same pages side by side."""
     figures: list[Figure] = []
     for database in ("sqlite", "postgresql"):
         if options.only in {None, database}:
@@ -48,14 +58,17 @@ def _measure(database: str, sizes: list[int], views: int) -> list[Figure]:
         _say(f"{database}: {size:,} posts …")
         site.python("tests.benchmarks.feed_parts.build", size, LIKES, views if size == sizes[-1] else VIEWS)
     times: dict[int, Times] = {size: defaultdict(list) for size in sizes}
-    queries = 0
-    for number in range(ROUNDS):
-        for size, site in sites.items():
-            _say(f"{database}: asking {size:,} posts, round {number + 1} of {ROUNDS} …")
-            answers = json.loads(site.python("tests.benchmarks.feed_parts.ask", size, PAGES, number, answer=True))
-            queries = max(queries, answers.pop("queries"))
-            for name, taken in answers.items():
-                times[size][name] += taken
+    with ExitStack() as stack:
+        askers = {size: stack.enter_context(_asker(site, size)) for size, site in sites.items()}
+        queries = max(ask("queries", 0) for ask in askers.values())
+        for kind, rounds in {**dict.fromkeys(KINDS, PAGES), "offset": PAGES // 6}.items():
+            _say(f"{database}: {KINDS.get(kind, 'reference by OFFSET')} …")
+            for number in range(-WARM, rounds):
+                # Every size in turn for every page, so that a busy moment of the machine hits all alike.
+                for size in sizes:
+                    taken = askers[size](kind, number)
+                    if number >= 0:
+                        times[size][kind].append(taken)
     return [
         at_most(f"{database}: queries a page", queries, 6),
         Figure(f"{database}: views of one post", views),
@@ -65,14 +78,7 @@ def _measure(database: str, sizes: list[int], views: int) -> list[Figure]:
 
 def _compared(database: str, times: dict[int, Times], smallest: int, largest: int) -> list[Figure]:
     figures = []
-    for name, words in {
-        "first": "first page",
-        "deep": "page at any depth",
-        "following": "following",
-        "latest": "latest",
-        "famous": "page of the famous post",
-        "likes": "own likes",
-    }.items():
+    for name, words in KINDS.items():
         small, large = (percentile(times[size][name], 0.95) for size in (smallest, largest))
         middle = percentile(times[largest][name], 0.5)
         figures += [
@@ -85,6 +91,13 @@ def _compared(database: str, times: dict[int, Times], smallest: int, largest: in
         slow = percentile(times[size]["offset"], 0.95)
         figures.append(Figure(f"{database}: reference by OFFSET, p95 at {size:,}", slow, "ms"))
     return figures
+
+
+@contextmanager
+def _asker(site: OwnSite, size: int) -> Iterator[Callable[[str, int], float]]:
+    """A process that asks this site for pages: a kind and a number go in, milliseconds come out."""
+    with site.talk("tests.benchmarks.feed_parts.ask", size, PAGES, 1) as tell:
+        yield lambda kind, number: float(tell(f"{kind} {number}"))
 
 
 def _site(database: str, size: int) -> OwnSite:

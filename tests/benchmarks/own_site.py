@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,6 +32,32 @@ class OwnSite:
             command, cwd=ROOT, env=self.environment, check=True, text=True, stdout=subprocess.PIPE if answer else None
         )
         return done.stdout or ""
+
+    @contextmanager
+    def talk(self, module: str, *arguments: object) -> Iterator[Callable[[str], str]]:
+        """Runs a module that answers each line with a line, while the block runs."""
+        command = [sys.executable, "-m", module, *map(str, arguments)]
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=self.environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        to, back = process.stdin, process.stdout
+        assert to is not None
+        assert back is not None
+
+        def tell(line: str) -> str:
+            to.write(f"{line}\n")
+            to.flush()
+            answer = back.readline()
+            if not answer:
+                raise RuntimeError(f"{module} ended at {line!r}.")
+            return answer
+
+        try:
+            yield tell
+        finally:
+            to.close()
+            process.wait(20)
+            back.close()
 
     def start(self, module: str, *arguments: object) -> subprocess.Popen[str]:
         """Starts a module beside us."""

@@ -1,8 +1,10 @@
-"""Asks for pages and prints the milliseconds of each as JSON: `ask POSTS PAGES SEED`."""
+"""Asks one site for pages, one for each line on its standard input, and answers with the milliseconds it took.
+
+`ask POSTS PAGES SEED`; a line is a kind of page and a number: "deep 17". "queries 0" answers with a count instead.
+"""
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 import time
@@ -14,8 +16,6 @@ from django.test import Client
 
 def main(posts: int, pages: int, seed: int) -> None:
     django.setup()
-    from django.db import connection
-
     from sora_site.people.models import User
 
     client = Client(SERVER_NAME="localhost")
@@ -23,37 +23,39 @@ def main(posts: int, pages: int, seed: int) -> None:
     chance = random.Random(seed)
     depths = [chance.randrange(posts - 100) for _ in range(pages)]
     deep = [f"/?cursor={_cursor(depth)}" for depth in depths]
-    answers: dict[str, Any] = {}
-    _times(client, ["/", "/?feed=following"] * 5)
-    connection.force_debug_cursor = True
-    answers["queries"] = max(_queries(client, address) for address in ("/", deep[0], "/?feed=following"))
-    connection.force_debug_cursor = False
-    answers["first"] = _times(client, ["/"] * pages)
-    answers["deep"] = _times(client, deep)
-    answers["following"] = _times(client, ["/?feed=following"] * pages)
-    answers["latest"] = _times(client, ["/?feed=latest"] * pages)
-    answers["famous"] = _times(client, [f"/v/{_famous()}/"] * pages)
-    answers["likes"] = _times(client, ["/me/likes/"] * pages)
-    _page_by_offset()
-    answers["offset"] = _times(client, [f"/?cursor={depth}" for depth in depths[: pages // 2]])
-    sys.stdout.write(json.dumps(answers))
+    famous = f"/v/{_famous()}/"
+    by_offset = False
+    for line in sys.stdin:
+        kind, number = line.split()
+        place = int(number) % pages
+        if kind == "queries":
+            answer: float = max(_queries(client, address) for address in ("/", deep[0], "/?feed=following"))
+        elif kind == "offset":
+            if not by_offset:
+                _page_by_offset()
+                by_offset = True
+            answer = _time(client, f"/?cursor={depths[place]}")
+        else:
+            fixed = {"first": "/", "following": "/?feed=following", "latest": "/?feed=latest", "likes": "/me/likes/"}
+            answer = _time(client, fixed.get(kind) or {"deep": deep[place], "famous": famous}[kind])
+        sys.stdout.write(f"{answer}\n")
+        sys.stdout.flush()
 
 
-def _times(client: Client, addresses: list[str]) -> list[float]:
-    times = []
-    for address in addresses:
-        began = time.perf_counter()
-        response = client.get(address)
-        times.append((time.perf_counter() - began) * 1000)
-        if response.status_code != 200:
-            raise RuntimeError(f"{address} was answered {response.status_code}.")
-    return times
+def _time(client: Client, address: str) -> float:
+    began = time.perf_counter()
+    response = client.get(address)
+    taken = (time.perf_counter() - began) * 1000
+    if response.status_code != 200:
+        raise RuntimeError(f"{address} was answered {response.status_code}.")
+    return taken
 
 
 def _queries(client: Client, address: str) -> int:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
+    client.get(address)  # what is read once a process is not a page's
     with CaptureQueriesContext(connection) as captured:
         client.get(address)
     return len(captured)
