@@ -1,6 +1,6 @@
 """A page of the feed among 10,000, 100,000 and 1,000,000 posts, on SQLite and PostgreSQL: the size must not be felt.
 
-One post has 10,000 likes and 200,000 views (8 million with --full). The reference is the same page found by OFFSET.
+One post has 10,000 likes, and 8 million views at the largest size. The reference is the same page found by OFFSET.
 Times are of whole pages in one process, without a network. What is built stays in .cache/bench/feed.
 """
 
@@ -37,6 +37,7 @@ Times = dict[str, list[float]]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="posts")
+    parser.add_argument("--views", type=int, default=MANY_VIEWS, help="of the famous post at the largest size")
     parser.add_argument("--only", choices=["sqlite", "postgresql"], help="one of the two databases")
 
 
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> list[Figure]:
             if database == "postgresql" and not _postgresql_answers():
                 _say(f"No PostgreSQL answers at {POSTGRESQL}: it was not measured.")
                 continue
-            figures += _measure(database, sorted(options.sizes), MANY_VIEWS if options.full else VIEWS)
+            figures += _measure(database, sorted(options.sizes), options.views)
     return figures
 
 
@@ -61,7 +62,7 @@ def _measure(database: str, sizes: list[int], views: int) -> list[Figure]:
     with ExitStack() as stack:
         askers = {size: stack.enter_context(_asker(site, size)) for size, site in sites.items()}
         queries = max(ask("queries", 0) for ask in askers.values())
-        for kind, rounds in {**dict.fromkeys(KINDS, PAGES), "offset": PAGES // 6}.items():
+        for kind, rounds in {**dict.fromkeys(KINDS, PAGES), "offset": PAGES // 15}.items():
             _say(f"{database}: {KINDS.get(kind, 'reference by OFFSET')} …")
             for number in range(-WARM, rounds):
                 # Every size in turn for every page, so that a busy moment of the machine hits all alike.
