@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
+from django.utils import translation
+
 from creation import queries, turns
 from creation.models import Generation
 from creation.words import progress_words
@@ -20,17 +23,24 @@ def own_films(person_id: int | None, ids: list[str]) -> list[str]:
 
 def films(ids: list[str]) -> dict[str, dict[str, Any]]:
     """The state of films, by public id."""
+    return {generation.public_id: _film(generation) for generation in Generation.objects.filter(public_id__in=ids)}
+
+
+def _film(generation: Generation) -> dict[str, Any]:
+    # One answer serves whoever watches: it holds the words in every language, and each page takes its own.
+    position = turns.position(generation)
+    words = {}
+    for code, _name in settings.LANGUAGES:
+        with translation.override(code):
+            words[code] = progress_words(generation, position)
     return {
-        generation.public_id: {
-            "state": generation.state,
-            "stage": generation.stage,
-            "progress": generation.progress,
-            "seconds_left": generation.seconds_left if generation.state == "in_progress" else None,
-            "position": turns.position(generation),
-            "preview_url": queries.preview_url(generation),
-            "words": progress_words(generation),
-        }
-        for generation in Generation.objects.filter(public_id__in=ids)
+        "state": generation.state,
+        "stage": generation.stage,
+        "progress": generation.progress,
+        "seconds_left": generation.seconds_left if generation.state == "in_progress" else None,
+        "position": position,
+        "preview_url": queries.preview_url(generation),
+        "words": words,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from creation import queries, turns
+from creation import estimates
 from creation.engines.base import Stage
 from creation.models import Generation
 from sora_site.lib.work import State
@@ -18,16 +18,17 @@ STAGES = {
 }
 
 
-def progress_words(generation: Generation) -> str:
-    """One short line: where the film is, and how long still."""
+def progress_words(generation: Generation, position: int) -> str:
+    """One short line: where the film is, and how long still. `position` films go first."""
     if generation.state == State.QUEUED:
-        where = waiting_words(turns.position(generation))
+        where = waiting_words(position)
+        left = estimates.seconds_of_work(generation) * (position + 1) if generation.storyboard else None
     elif generation.state == State.IN_PROGRESS:
         where = str(STAGES.get(Stage(generation.stage), "")) if generation.stage else ""
+        left = generation.seconds_left
     else:
         return ""
-    left = seconds_words(queries.seconds_left(generation))
-    return f"{where} · {left}" if left else where
+    return " · ".join(part for part in (where, seconds_words(left)) if part)
 
 
 def waiting_words(ahead: int) -> str:

@@ -76,7 +76,7 @@ document.addEventListener("live:generation", ({ detail: { id, value } }) => {
     const isOver = !["queued", "in_progress"].includes(value.state);
     if (isOver) element.dataset.over = "";
     if (isOver || (!isPage(element) && value.state !== element.dataset.state)) renew(element);
-    else draw(element, { ...value, preview: value.preview_url });
+    else draw(element, { ...value, preview: value.preview_url, words: value.words[document.documentElement.lang] });
   }
 });
 

@@ -27,7 +27,9 @@ SAID = ("settings", "time_of_day", "weather", "actions", "camera", "moods", "sty
 class TestPages:
     def test_a_waiting_film_keeps_its_seconds_when_the_socket_speaks(self, alices: Client, alice: User) -> None:
         film = ask(alice, "a dog runs")
-        where, _, left = live.films([film.public_id])[film.public_id]["words"].partition(" · ")
+        words = live.films([film.public_id])[film.public_id]["words"]
+        assert words["de"].startswith("Du bist als Nächstes dran · ")
+        where, _, left = words["en"].partition(" · ")
         assert where == "You are next"
         assert left.startswith("about ")
         page = alices.get(film.get_absolute_url()).content.decode()
