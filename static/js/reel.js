@@ -115,7 +115,7 @@ if (reel) {
       film.dataset.shown = "";
       showPaused(card, false);
     });
-    film.addEventListener("pause", () => showPaused(card, card.hasAttribute("data-held")));
+    film.addEventListener("pause", () => showPaused(card, card.hasAttribute("data-held") || Boolean(film.error)));
     observer.observe(card);
   });
 

@@ -28,7 +28,7 @@ bind("[data-card]", (card) => {
   for (const name of ["playing", "pause", "emptied"]) {
     film.addEventListener(name, () => {
       clearTimeout(timer);
-      say(card, "");
+      if (!film.error) say(card, "");
     });
   }
 });
