@@ -21,7 +21,8 @@ from sora_site.launch.supervisor import Child, Supervisor
 
 ROOT = Path(__file__).resolve().parents[2]
 SUPERVISE = """
-import sys
+import signal, sys
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # the tests may run under nohup
 from sora_site.launch.supervisor import Child, Supervisor
 sleeper = [sys.executable, "-c", "import time; time.sleep(60)"]
 sys.exit(Supervisor([Child("one", sleeper), Child("two", sleeper)], print).run())
