@@ -15,7 +15,7 @@ from feed.errors import NotShowableError, TooFastError
 from feed.live import TOPIC
 from feed.models import Comment, Like, Post, View
 from feed.ranking import score
-from sora_site.lib import ids, live
+from sora_site.lib import ids, live, rows
 from sora_site.people.actions import forget_details, notify
 from sora_site.people.models import User
 
@@ -76,17 +76,17 @@ def sync_listing(clip: Clip) -> None:
 @transaction.atomic
 def like(post: Post, person: User) -> bool:
     """Returns whether that is new."""
-    _like, is_new = Like.objects.get_or_create(post=post, person=person)
-    if is_new:
-        _count(post, likes=+1)
-        notify(
-            post.maker_id,
-            "like",
-            actor_id=person.pk,
-            link=_address("feed:watch", post),
-            group=f"like of post {post.pk}",
-        )
-    return is_new
+    if not rows.put(Like, post=post, person=person):
+        return False
+    _count(post, likes=+1)
+    notify(
+        post.maker_id,
+        "like",
+        actor_id=person.pk,
+        link=_address("feed:watch", post),
+        group=f"like of post {post.pk}",
+    )
+    return True
 
 
 @transaction.atomic

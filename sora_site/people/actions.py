@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from sora_site.lib import rows
 from sora_site.people import queries
 from sora_site.people.errors import PersonNotFoundError
 from sora_site.people.inbox import forget_details, mark_read, notify
@@ -21,7 +22,7 @@ def follow(follower: User, followed: User) -> bool:
         raise ValueError("Nobody follows themselves.")
     if queries.are_blocked(follower.pk, followed.pk):
         raise PersonNotFoundError(followed.username)
-    _, is_new = Follow.objects.get_or_create(follower=follower, followed=followed)
+    is_new = rows.put(Follow, follower=follower, followed=followed)
     if is_new:
         notify(followed.pk, "follow", actor_id=follower.pk, link=follower.get_absolute_url(), group="follow")
     return is_new
@@ -40,7 +41,7 @@ def block(blocker: User, blocked: User) -> None:
     """
     if blocker.pk == blocked.pk:
         raise ValueError("Nobody blocks themselves.")
-    Block.objects.get_or_create(blocker=blocker, blocked=blocked)
+    rows.put(Block, blocker=blocker, blocked=blocked)
     either_way = Q(follower=blocker, followed=blocked) | Q(follower=blocked, followed=blocker)
     Follow.objects.filter(either_way).delete()
     told = Q(person=blocker, actor=blocked) | Q(person=blocked, actor=blocker)

@@ -21,8 +21,7 @@ from sora_site.launch.supervisor import Child, Supervisor
 
 ROOT = Path(__file__).resolve().parents[2]
 SUPERVISE = """
-import signal, sys
-signal.signal(signal.SIGHUP, signal.SIG_DFL)  # the tests may run under nohup
+import sys
 from sora_site.launch.supervisor import Child, Supervisor
 sleeper = [sys.executable, "-c", "import time; time.sleep(60)"]
 sys.exit(Supervisor([Child("one", sleeper), Child("two", sleeper)], print).run())
@@ -43,7 +42,10 @@ def started() -> Iterator[list[subprocess.Popen[bytes]]]:
 def supervise(
     started: list[subprocess.Popen[bytes]], *before: str
 ) -> tuple[subprocess.Popen[bytes], list[psutil.Process]]:
+    # The tests themselves may run under nohup, which is inherited.
+    before_it = signal.signal(signal.SIGHUP, signal.SIG_DFL)
     process = subprocess.Popen([*before, sys.executable, "-c", SUPERVISE], cwd=ROOT, stdout=subprocess.DEVNULL)
+    signal.signal(signal.SIGHUP, before_it)
     started.append(process)
     limit = time.monotonic() + 20
     while time.monotonic() < limit:
