@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from creation.storyboard.looks import attributes
 from creation.storyboard.reading import EmptyPromptError, read
-from creation.storyboard.types import Action, Camera, Line, Member, Shot, Storyboard, Unread
+from creation.storyboard.types import Action, Camera, Line, Member, Place, Shot, Storyboard, Unread
 
 __all__ = [
     "Action",
@@ -12,6 +12,7 @@ __all__ = [
     "EmptyPromptError",
     "Line",
     "Member",
+    "Place",
     "Shot",
     "Storyboard",
     "Unread",

@@ -53,11 +53,25 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where someone is: by how they stand to another, by a point of the stage, or by both (the point wins)."""
+
+    who: str  # Member.id
+    #: "behind", "before", "beside", "on", "under", "over", "in", "left", "right", "middle", "far", "near".
+    relation: str = ""
+    whom: str = ""  # Member.id; empty: of the stage itself
+    x: float | None = None  # 0 left … 1 right of the frame
+    depth: float | None = None  # 0 near … 1 far
+
+
+@dataclass(frozen=True)
 class Camera:
     """How the shot is seen."""
 
     framing: str = "medium"  # "wide", "medium", "close"
     move: str = "breathe"  # "push", "pull", "pan_left", "pan_right", "follow", "handheld", "crane", "breathe", …
+    #: Drawn by hand instead of a move: points of (share of the shot 0…1, x 0…1, nearness −1 far … 1 near).
+    path: tuple[tuple[float, float, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,6 +87,9 @@ class Shot:
     camera: Camera = field(default_factory=Camera)
     lines: tuple[Line, ...] = ()
     sounds: tuple[str, ...] = ()  # asked for by name: "thunder", "bell" …
+    places: tuple[Place, ...] = ()  # of those who do not simply stand where there is room
+    light: str = ""  # asked for by name: "spotlight", "candle", "backlight" …; empty: the hour's own
+    transition: str = "cut"  # how it follows the shot before: "cut", "fade", "black", "whip"
 
 
 @dataclass(frozen=True)
@@ -135,7 +152,9 @@ def _shot(data: dict[str, Any]) -> Shot:
     values = dict(data)
     values["cast"] = tuple(data.get("cast", ()))
     values["actions"] = tuple(Action(**action) for action in data.get("actions", ()))
-    values["camera"] = Camera(**data.get("camera", {}))
+    camera = dict(data.get("camera", {}))
+    values["camera"] = Camera(**camera | {"path": tuple(tuple(point) for point in camera.get("path", ()))})
+    values["places"] = tuple(Place(**place) for place in data.get("places", ()))
     values["lines"] = tuple(Line(**line) for line in data.get("lines", ()))
     values["sounds"] = tuple(data.get("sounds", ()))
     return Shot(**values)

@@ -1,4 +1,7 @@
-"""The words films are read by: one TOML file for each kind of word, each entry with its words in en, zh and de."""
+"""The words films are read by: a TOML file for each kind of word, or a folder of such files where it has many.
+
+Every entry has its words in the languages of `LANGUAGES`: "en = …, zh = …, de = …" and so on, separated by commas.
+"""
 
 from __future__ import annotations
 
@@ -37,8 +40,19 @@ def split(text: str) -> tuple[str, ...]:
 
 @cache
 def data(name: str) -> Mapping[str, Any]:
-    """A file as it is."""
-    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+    """A file as it is, or the files of a folder as one. Raises ValueError for a name that two of them give."""
+    if not (folder := _FOLDER / name).is_dir():
+        return _file(_FOLDER / f"{name}.toml")
+    whole: dict[str, Any] = {}
+    for path in sorted(folder.glob("*.toml")):
+        if twice := whole.keys() & (part := _file(path)).keys():
+            raise ValueError(f"{path.name} names again: {', '.join(sorted(twice))}")
+        whole |= part
+    return whole
+
+
+def _file(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 @cache
