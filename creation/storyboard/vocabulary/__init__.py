@@ -41,7 +41,8 @@ def split(text: str) -> tuple[str, ...]:
 @cache
 def data(name: str) -> Mapping[str, Any]:
     """A file as it is, or the files of a folder as one. Raises ValueError for a name that two of them give."""
-    if not (folder := _FOLDER / name).is_dir():
+    # Templates ask with a SafeString, which pathlib refuses.
+    if not (folder := _FOLDER / f"./{name}").is_dir():
         return _file(_FOLDER / f"{name}.toml")
     whole: dict[str, Any] = {}
     for path in sorted(folder.glob("*.toml")):
