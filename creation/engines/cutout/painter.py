@@ -79,7 +79,7 @@ class ShotPainter:
         )
         puppets = []
         for track in shot.tracks:
-            member = plan.storyboard.member(track.member)
+            member = track.prop or plan.storyboard.member(track.member)
             puppets.append(Puppet(track, figure_for(member, figure_seed(plan.seed, track.member, track.copy))))
         scenery = self._scenery
         self._company = Company(puppets, plan.width, plan.height, scenery.light, scenery.side, is_wet=scenery.is_wet)

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from creation.sound.foley import contacts, cries, machines, motion
+from creation.sound.moments import HEARD_AS
 from creation.sound.signal.basics import Samples, gain, seeded
 
 Maker = Callable[[np.random.Generator], Samples]
@@ -52,6 +53,7 @@ def is_known(kind: str) -> bool:
 @lru_cache(maxsize=128)
 def sound(kind: str, ground: str, take: int, seed: int) -> Samples:
     """Mono, at its own loudness; one of `TAKES` for this seed. An unknown kind is a soft tap. Do not write into it."""
+    kind = kind if is_known(kind) else HEARD_AS.get(kind, kind)
     rng = seeded("foley", seed, kind, ground, take % TAKES)
     if kind in _GROUNDED:
         grounded, decibels = _GROUNDED[kind]

@@ -7,7 +7,7 @@ from creation.sound.foley.acting import moments_of
 from creation.sound.foley.catalogue import is_known
 from creation.sound.foley.named import asked_for, moments_named
 from creation.sound.foley.near import near
-from creation.sound.moments import KINDS, Moment
+from creation.sound.moments import HEARD_AS, KINDS, Moment
 from creation.storyboard.types import Action, Member, Shot
 from tests.creation.sound.measuring import Sound, colour, decibels, film, part
 
@@ -82,3 +82,7 @@ def test_every_named_sound_of_the_vocabulary_is_known(name: str) -> None:
     named = moments_named(storyboard)
     assert named or list(asked_for((name,)))
     assert all(is_known(moment.kind) and 0 <= moment.time < 4 for moment in named)
+
+
+def test_a_kind_without_a_sound_of_its_own_is_heard_as_one_that_has() -> None:
+    assert set(HEARD_AS.values()) <= set(KINDS)

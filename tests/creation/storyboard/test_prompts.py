@@ -200,7 +200,7 @@ PROMPTS: list[tuple[str, list[tuple[str, int]], set[tuple[str, str, str]], dict[
         {("dog", "chase", "cat"), ("dog", "fall", ""), ("cat", "flee", "dog")},
         {"setting": "river"},
     ),
-    ("a boy who is afraid of a ghost hides", [("boy", 1), ("ghost", 1)], {("boy", "flee", "")}, {"mood": "scary"}),
+    ("a boy who is afraid of a ghost hides", [("boy", 1), ("ghost", 1)], {("boy", "hide", "")}, {"mood": "scary"}),
     ("a reporter is blown away by the wind", [("woman", 1)], {("woman", "fall", "")}, {"weather": "wind"}),
     (
         "I want a film about my grandma who fights with a dragon",

@@ -8,6 +8,7 @@ import numpy as np
 
 from creation.engines.cutout.direction.types import RATE, Curve, Track, Words
 from creation.engines.cutout.figures import Figure
+from creation.engines.cutout.figures.nearest import nearest
 from creation.engines.cutout.noise import dice
 from creation.storyboard.types import Member
 
@@ -32,6 +33,7 @@ class Acting:
     facing: Curve = field(init=False)
     turn: Curve = field(init=False)
     squash: Curve = field(init=False)
+    scale: Curve = field(init=False)
     since: Curve = field(init=False)
     airborne: Curve = field(init=False)
     gaze_x: Curve = field(init=False)
@@ -40,6 +42,10 @@ class Acting:
     verb: Words = field(init=False)
     emotion: Words = field(init=False)
     mount: int = -1
+    is_extra: bool = False  # brought on by a deed, which says where it is: no mark, no framing
+    is_prop: bool = False  # not of the storyboard's cast
+    shard: tuple[tuple[float, float], ...] = ()
+    extent: tuple[float, float] | None = None  # metres along and up of the group it stands for
     is_travelling: bool = False
     lies: bool = False  # stretched out along the ground at some time of the shot
 
@@ -49,7 +55,7 @@ class Acting:
 
         self.x, self.up, self.turn, self.airborne, self.mouth = (curve(0) for _ in range(5))
         self.gaze_x, self.gaze_y = curve(0.3), curve(0)
-        self.depth, self.facing, self.squash = curve(1), curve(1), curve(1)
+        self.depth, self.facing, self.squash, self.scale = curve(1), curve(1), curve(1), curve(1)
         # Nobody breathes in step.
         self.since = (np.arange(self.samples, dtype=np.float32) / RATE) + np.float32(
             dice(self.seed, "offset").random() * 3
@@ -59,10 +65,12 @@ class Acting:
 
     @property
     def height(self) -> float:
-        return self.figure.height * self.size
+        return self.extent[1] if self.extent else self.figure.height * self.size
 
     @property
     def length(self) -> float:
+        if self.extent:
+            return self.extent[0]
         return max(self.figure.length * self.size, (0.95 if self.lies else 0.3) * self.height)
 
     def does(self, verb: str, a: int, b: int, emotion: str = "", *, since: float = 0.0) -> None:
@@ -102,9 +110,12 @@ class Acting:
             gaze_y=_eased(self.gaze_y, 5),
             blink=_blinks(self.seed, self.samples, self.verb),
             airborne=self.airborne,
-            verb=self.verb,
+            scale=self.scale,
+            verb=_known(self.verb, self.figure.verbs),
             emotion=self.emotion,
             mount=self.mount,
+            prop=self.member if self.is_prop else None,
+            shard=self.shard,
         )
 
 
@@ -114,6 +125,14 @@ def display_size(figure: Figure, sort: str) -> float:
     # Things stay what they are beside those who use them.
     power, most = (0.2, 1.25) if sort == "thing" else (0.36, 2.4)
     return float(np.clip((_HUMAN / max(0.02, extent)) ** power, 0.34, most))
+
+
+def _known(verbs: Words, known: frozenset[str]) -> Words:
+    """The verbs as this figure can do them."""
+    shown = verbs.copy()
+    for verb in np.unique(verbs):
+        shown[verbs == verb] = nearest(str(verb), known)
+    return shown
 
 
 def _eased(curve: Curve, width: int) -> Curve:

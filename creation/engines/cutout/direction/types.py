@@ -11,6 +11,7 @@ import numpy.typing as npt
 from creation.engines.cutout.figures import Pose
 from creation.engines.cutout.stage.view import View
 from creation.sound.moments import Moment
+from creation.storyboard.types import Member
 
 #: Samples a second of every track, whatever the film's frame rate.
 RATE = 60
@@ -29,6 +30,7 @@ class State:
     facing: float  # 1 right, −1 left, between them while it turns
     turn: float  # degrees, clockwise as seen
     squash: float  # 1 as it is, less is flatter and wider
+    scale: float  # times its size; 0 where it is not to be seen
     pose: Pose
 
 
@@ -56,7 +58,10 @@ class Track:
     airborne: Curve
     verb: Words
     emotion: Words
+    scale: Curve  # times its size: 0 is not there, what grows and shrinks goes between
     mount: int = -1  # the track it rides on, −1 its own feet
+    prop: Member | None = None  # brought on by a deed, not one of the storyboard's cast
+    shard: tuple[tuple[float, float], ...] = ()  # the piece of its picture that is left, in its own metres
 
     def at(self, t: float) -> State:
         """The figure `t` seconds into the shot."""
@@ -86,6 +91,7 @@ class Track:
             value(self.facing),
             value(self.turn),
             value(self.squash),
+            value(self.scale),
             pose,
         )
 

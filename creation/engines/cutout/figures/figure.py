@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any
 
+from creation.engines.cutout.figures.nearest import BASE
 from creation.engines.cutout.figures.pose import Pose
 
 #: How much larger than life, by looks["size"].
@@ -36,6 +37,7 @@ class Figure(ABC):
     head_at: tuple[float, float]  # the middle of the head when standing
     mouth_at: tuple[float, float]
     head_size: float  # metres across, for close-ups
+    verbs: frozenset[str] = BASE  # it has a movement of its own for
 
     @abstractmethod
     def draw(self, canvas: Any, pose: Pose) -> None:

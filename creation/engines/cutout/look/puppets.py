@@ -8,7 +8,8 @@ import numpy as np
 import skia
 
 from creation.engines.cutout.direction.types import State, Track
-from creation.engines.cutout.figures import Figure
+from creation.engines.cutout.figures import Figure, Pose
+from creation.engines.cutout.figures.shapes import polygon
 from creation.engines.cutout.stage.colour import argb, blend, grey
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.surface import LINEAR, NEAREST, blank, blurred, over, soft_dot
@@ -32,12 +33,24 @@ class Puppet:
     def size(self) -> float:
         return self.track.size
 
+    def paint(self, canvas: skia.Canvas, pose: Pose) -> None:
+        """Draws the figure alone, or the piece that is left of it about its middle."""
+        shard = self.track.shard
+        if not shard:
+            self.figure.draw(canvas, pose)
+            return
+        canvas.save()
+        canvas.translate(-sum(x for x, _ in shard) / len(shard), -sum(y for _, y in shard) / len(shard))
+        canvas.clipPath(polygon(shard), True)
+        self.figure.draw(canvas, pose)
+        canvas.restore()
+
     def draw_on(self, canvas: skia.Canvas, t: float, state: State) -> None:
         """Draws the figure and its riders, one unit a metre of the figure's own."""
         for rider in self.riders:
             if not rider.in_front:
                 self._seat(canvas, rider, t)
-        self.figure.draw(canvas, state.pose)
+        self.paint(canvas, state.pose)
         for rider in self.riders:
             if rider.in_front:
                 self._seat(canvas, rider, t)
@@ -47,7 +60,7 @@ class Puppet:
         canvas.translate(*self.figure.seat)
         by = rider.size / self.size
         canvas.scale(by, by)
-        rider.figure.draw(canvas, rider.track.at(t).pose)
+        rider.paint(canvas, rider.track.at(t).pose)
         canvas.restore()
 
     def reach(self, state: State) -> tuple[float, float, float]:
@@ -85,7 +98,7 @@ class Company:
     def by_depth(self, t: float) -> list[tuple[Puppet, State]]:
         """The figures that stand by themselves, the farthest first."""
         states = [(puppet, puppet.track.at(t)) for puppet in self._standing]
-        return sorted(states, key=lambda pair: -pair[1].depth)
+        return sorted((pair for pair in states if pair[1].scale > 0.01), key=lambda pair: -pair[1].depth)
 
     def draw(self, canvas: skia.Canvas, view: View, t: float, puppet: Puppet, state: State, *, grounded: bool) -> None:
         """Paints one figure with its shadow; `grounded` False where there is no ground to fall on."""
@@ -104,7 +117,7 @@ class Company:
             self._edge(canvas, image, box, view)
 
     def _box(self, view: View, puppet: Puppet, state: State, scale: float, x: float, y: float) -> skia.IRect | None:
-        side, up, down = (part * scale for part in puppet.reach(state))
+        side, up, down = (part * scale * max(1.0, state.scale) for part in puppet.reach(state))
         if abs(state.turn) > 12:
             side, down = max(side, up * 0.8), max(down, side * 0.8)
         box = skia.IRect.MakeLTRB(math.floor(x - side), math.floor(y - up), math.ceil(x + side), math.ceil(y + down))
@@ -119,10 +132,10 @@ class Company:
         canvas.clipRect(skia.Rect.Make(box))
         canvas.translate(x, y)
         if state.turn:
-            middle = -0.45 * puppet.figure.height * puppet.size * scale
+            middle = 0.0 if puppet.track.shard else -0.45 * puppet.figure.height * puppet.size * state.scale * scale
             canvas.rotate(state.turn, 0, middle)
         facing = math.copysign(max(0.16, abs(state.facing)), state.facing)
-        by = scale * puppet.size
+        by = scale * puppet.size * state.scale
         squash = state.squash
         canvas.scale(by * facing / math.sqrt(squash), by * squash)
         puppet.draw_on(canvas, t, state)
@@ -151,7 +164,13 @@ class Company:
         puppet: Puppet,
     ) -> None:
         high = min(1.0, state.up / (1.2 * puppet.figure.height * puppet.size + 0.01))
-        wide = (0.34 * puppet.figure.length + 0.1 * puppet.figure.height) * puppet.size * scale * (1 - 0.35 * high)
+        wide = (
+            state.scale
+            * (0.34 * puppet.figure.length + 0.1 * puppet.figure.height)
+            * puppet.size
+            * scale
+            * (1 - 0.35 * high)
+        )
         paint = skia.Paint()
         paint.setAlphaf(0.75 * (1 - 0.7 * high))
         canvas.drawImageRect(

@@ -15,7 +15,7 @@ from creation.engines.cutout.figures.person.props import ALONG, PROPS
 from creation.engines.cutout.figures.person.skeleton import Reach, Skeleton, skeleton
 from creation.engines.cutout.figures.person.stance import Stance
 from creation.engines.cutout.figures.person.travel import WALK_STRIDE
-from creation.engines.cutout.figures.person.verbs import stance_for
+from creation.engines.cutout.figures.person.verbs import VERBS, stance_for
 from creation.engines.cutout.figures.pose import Pose
 from creation.storyboard.types import Member
 
@@ -24,6 +24,8 @@ EMPTY_HANDED = {"ride", "drive", "sleep", "swim", "roll", "hug", "fall", "jump"}
 
 
 class Person(Figure):
+    verbs = frozenset(VERBS)
+
     def __init__(self, member: Member, seed: int) -> None:
         self.looks = looks_of(member, seed)
         build = self.looks.build

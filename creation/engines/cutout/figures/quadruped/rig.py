@@ -20,12 +20,14 @@ from creation.engines.cutout.figures.quadruped.gaits import WALK
 from creation.engines.cutout.figures.quadruped.skeleton import neck_of, spine_of
 from creation.engines.cutout.figures.quadruped.species import SPECIES, STORY_SIZE
 from creation.engines.cutout.figures.quadruped.tails import tail
-from creation.engines.cutout.figures.quadruped.verbs import bearing_for
+from creation.engines.cutout.figures.quadruped.verbs import VERBS, bearing_for
 from creation.engines.cutout.figures.shapes import tube
 from creation.storyboard.types import Member
 
 
 class Quadruped(Figure):
+    verbs = frozenset(VERBS)
+
     def __init__(self, member: Member, seed: int) -> None:
         kind = SPECIES[member.kind]
         colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)

@@ -1,0 +1,42 @@
+"""Which movement a figure makes for a verb it has none of its own for."""
+
+from __future__ import annotations
+
+#: What every figure can do.
+BASE = frozenset(
+    (
+        *("stand", "walk", "run", "chase", "flee", "jump", "dance", "fly", "swim", "fall", "sing", "talk", "wave"),
+        *("sleep", "eat", "cook", "hug", "fight", "throw", "ride", "drive", "play", "cheer", "look", "roll", "sit"),
+        *("laugh", "cry", "spin", "kick", "bounce"),
+    )
+)
+
+_NEAREST: dict[str, str] = {
+    **dict.fromkeys(("slip", "trip", "faint", "sink", "break", "topple", "crash"), "fall"),
+    **dict.fromkeys(("march", "sneak", "crawl", "carry", "push", "pull", "climb", "sweep", "leave", "arrive"), "walk"),
+    **dict.fromkeys(("race", "splash"), "run"),
+    **dict.fromkeys(("dive", "row", "paddle"), "swim"),
+    **dict.fromkeys(("takeoff", "float", "land", "surf"), "fly"),
+    **dict.fromkeys(("skate", "ski", "skateboard", "balance", "swing", "slide", "ride_board"), "bounce"),
+    **dict.fromkeys(("breakdance", "ballet", "waltz", "tango", "disco", "robot_dance", "taichi", "yoga"), "dance"),
+    **dict.fromkeys(("kungfu", "box", "swordfight", "breathe_fire", "sneeze"), "fight"),
+    **dict.fromkeys(("shout", "whisper", "yawn", "phone", "nod", "shake_head"), "talk"),
+    **dict.fromkeys(("high_five", "handshake", "point", "knock", "tickle", "photograph", "pour", "water"), "wave"),
+    **dict.fromkeys(("kiss", "give", "share", "feed", "open"), "hug"),
+    **dict.fromkeys(("lift", "catch", "drop", "steal", "juggle", "toss"), "throw"),
+    **dict.fromkeys(("bake", "stir", "wash", "repair", "build", "dig", "plant", "write", "type", "paint"), "cook"),
+    **dict.fromkeys(("play_drums", "play_piano", "play_guitar", "play_violin", "play_trumpet", "fish"), "play"),
+    **dict.fromkeys(("drink", "munch"), "eat"),
+    **dict.fromkeys(("clap", "exercise", "grow"), "cheer"),
+    **dict.fromkeys(("read", "think", "peek", "wake", "appear"), "look"),
+    **dict.fromkeys(("hide", "bow", "park", "shiver"), "sit"),
+    **dict.fromkeys(("melt", "shrink", "vanish", "transform", "explode"), "stand"),
+}
+
+
+def nearest(verb: str, known: frozenset[str]) -> str:
+    """`verb` where the figure knows it, else the known one that looks most like it, else standing."""
+    if verb in known:
+        return verb
+    near = _NEAREST.get(verb, "stand")
+    return near if near in known else "stand"
