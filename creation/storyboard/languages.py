@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from creation.storyboard.lexicon import lexicon
-from creation.storyboard.vocabulary import function_words
+from creation.storyboard.vocabulary import LANGUAGES, function_words
 
 #: Languages with Latin letters, best read first; a tie goes to the first.
 _LATIN = ("en", "de", "es", "fr", "it", "pt", "tr", "id")
+#: Those of them with a vocabulary.
+_WHOLE = tuple(language for language in _LATIN if language in LANGUAGES)
 _SCRIPTS = {
     "kana": re.compile(r"[\u3040-\u30ff]"),
     "han": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]"),
@@ -45,14 +47,14 @@ def _latin(text: str, default: str) -> str:
     best = max(scores, key=lambda language: scores[language])
     if not scores[best]:
         return default if default in _LATIN else "en"
-    if best not in ("en", "de") and (scores[best] < 2 or scores[best] <= max(scores["en"], scores["de"])):
-        return "de" if scores["de"] > scores["en"] else "en"
+    if best not in _WHOLE and scores[best] < 2 + max(scores[language] for language in _WHOLE):
+        return max(_WHOLE, key=lambda language: scores[language])
     return best
 
 
 def _score(words: list[str], language: str) -> int:
     little = function_words(language)
     score = sum(word in little for word in words)
-    if language in ("en", "de"):
+    if language in _WHOLE:
         score += sum(lexicon(language).knows(word) for word in words)
     return score

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from creation.storyboard.forms import forms
-from creation.storyboard.tokens import key, phrase_key
+from creation.storyboard.tokens import key, phrase_key, plain
 from creation.storyboard.vocabulary import Entry, data, entries, entry, function_words, split
 
 ROLES = (
@@ -63,6 +63,14 @@ class Lexicon:
             known.append(sense)
         self._longest[key[0]] = max(self._longest[key[0]], len(key))
 
+    def add_plain(self) -> None:
+        """Also finds every phrase typed without its accents, unless that is a phrase of its own."""
+        for phrase in [phrase for phrase in self.senses if not "".join(phrase).isascii()]:
+            typed = tuple(plain(word) for word in phrase)
+            if typed not in self.senses and "".join(typed).isascii():
+                self.senses[typed] = self.senses[phrase]
+                self._longest[typed[0]] = max(self._longest[typed[0]], len(typed))
+
     def longest(self, keys: Sequence[str], at: int) -> tuple[int, list[Sense]]:
         """How many words from `at` on are the longest known phrase, and its meanings; (0, []) when none is."""
         for size in range(min(self._longest.get(keys[at], 0), len(keys) - at), 0, -1):
@@ -76,7 +84,7 @@ class Lexicon:
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    """The lexicon of a language: whole for "en", "zh" and "de", a few words for some others, else empty."""
+    """The lexicon of a language: whole for those of `LANGUAGES`, a few words for some others, else empty."""
     book = Lexicon()
     for meaning, words in data("foreign").get(language, {}).items():
         role, _, name = meaning.partition(".")
@@ -85,7 +93,9 @@ def lexicon(language: str) -> Lexicon:
     for role in ROLES:
         for known in entries(role):
             _add(book, known, language)
-    for word in function_words(language) if language == "zh" else ():
+    if language in ("en", "es", "fr"):
+        book.add_plain()
+    for word in function_words(language) if language in ("zh", "ja") else ():
         if len(word) > 1 and phrase_key(word) not in book.senses:
             book.add(word, Sense(Entry("little", word, {}), "base"))
     return book

@@ -209,6 +209,7 @@ class Phrases:
         else:
             self._let_go()
             self.relation = mention.name
+            self.noun.is_single = self.language == "de" and mention.words.endswith(("dem", "der", "einem", "einer"))
 
     def _stand_after(self, relation: str, at: int) -> None:
         items = self.passage.items
@@ -385,6 +386,9 @@ class Phrases:
         verb = next((item for item in reversed(self.passage.items) if isinstance(item, Verb)), None)
         if verb and verb.entry.name in ("run", "walk", "jump"):
             verb.entry = _action("flee")
+            for item in self.passage.items:
+                if isinstance(item, Group) and item.relation == "before":
+                    item.relation = "from"
 
 
 def _age(years: int) -> str:

@@ -17,11 +17,13 @@ _TOKEN = re.compile(
     r"(?P<sign>[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\u31f0-\u31ff])"
     r"|(?P<number>\d+(?:[.,]\d+)?)"
     r"|(?P<own>['’]s\b)"
+    r"|(?P<elided>(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhàâéèêëîïôûœ]|$))"
     r"|(?P<word>[^\W\d_](?:[^\W\d_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|['’](?!s\b)(?=[^\W\d_]))*)"
     r"|(?P<end>[.!?。！？…;；\n\r]+)"
     r"|(?P<list>、)"
     r"|(?P<comma>[,，:：()（）–—\[\]|]+)"
-    r"|(?P<and>[&+＆])"
+    r"|(?P<and>[&+＆])",
+    re.IGNORECASE,
 )
 
 
@@ -47,7 +49,8 @@ def tokens(text: str, offset: int = 0) -> list[Token]:
     for match in _TOKEN.finditer(text):
         if match.start() + offset not in taken and match.lastgroup:
             start, end = match.start() + offset, match.end() + offset
-            found.append(Token(match.lastgroup, key(match.group()), start, end, match.group()))
+            kind = "word" if match.lastgroup == "elided" else match.lastgroup
+            found.append(Token(kind, key(match.group()), start, end, match.group()))
     found.sort(key=lambda token: token.start)
     return found
 
@@ -58,6 +61,12 @@ def key(word: str) -> str:
         return word.lower()
     plain = unicodedata.normalize("NFKC", word).lower().replace("ß", "ss").replace("’", "'")
     return plain.translate(_simplified())
+
+
+def plain(word: str) -> str:
+    """A key as it is typed without accents: nino for niño, foret for forêt."""
+    letters = unicodedata.normalize("NFD", word.replace("œ", "oe").replace("æ", "ae"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def phrase_key(phrase: str) -> tuple[str, ...]:

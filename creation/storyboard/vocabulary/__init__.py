@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-LANGUAGES = ("en", "zh", "de")
+#: Read by grammar; other languages by the names of emoji and the few words of foreign.toml.
+LANGUAGES = ("en", "zh", "de", "es", "fr", "ja")
 _FOLDER = Path(__file__).parent
 
 

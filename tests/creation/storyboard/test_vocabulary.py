@@ -17,7 +17,7 @@ owl eagle parrot fish shark whale dolphin octopus snake dinosaur dragon unicorn 
 boat plane rocket bicycle train robot ghost alien monster ball cup tree"""
 
 
-def test_every_content_word_is_known_in_three_languages() -> None:
+def test_every_content_word_is_known_in_every_language() -> None:
     for role in (
         "subjects",
         "actions",
