@@ -116,7 +116,7 @@ def test_the_main_figure_fills_the_frame_as_asked(one_shot: Board, size: tuple[i
     shot = shot_of(board, size)
     track, view = shot.tracks[0], shot.camera.at(2.0, *size)
     share = view.scale(float(track.depth[0])) * figure_for(GRANDMA, 0).height * track.size / size[1]
-    low, high = {"wide": (0.15, 0.36), "medium": (0.35, 0.62), "close": (0.7, 1.9)}[framing]
+    low, high = {"wide": (0.15, 0.42), "medium": (0.35, 0.62), "close": (0.7, 1.9)}[framing]
     assert low < share < high
     assert 0.1 < column(shot, 0, 2.0, size) < 0.9
 

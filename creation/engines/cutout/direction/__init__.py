@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.camera import film
+from creation.engines.cutout.direction.camera.framing import framing_for
 from creation.engines.cutout.direction.contacts import contacts
 from creation.engines.cutout.direction.deeds import PAIRED, TRAVELS, deed_for
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
-from creation.engines.cutout.direction.framing import framing_for
 from creation.engines.cutout.direction.marks import RIDES, place
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.types import Direction, ShotPlan
@@ -56,7 +56,7 @@ def _shot(
     tracks = tuple(part.track() for part in scene.parts)
     contacts(scene, tracks)
     scene.seed = seed
-    camera = film(scene, framing, width, height, speech)
+    camera = film(scene, tracks, framing, width, height, speech)
     plan = ShotPlan(
         seconds=shot.seconds,
         setting=shot.setting,
@@ -104,7 +104,7 @@ def _act(scene: Scene) -> None:
             for action in actions
         )
     for action in actions:
-        if action.verb == "flee" and action.who in hunted:
+        if action.verb in ("flee", "drive", "run", "walk") and action.who in hunted:
             continue  # the chase moves both
         if (
             action.verb == "fight"

@@ -124,6 +124,7 @@ class CameraPath:
     shake_x: Curve
     shake_y: Curve
     sweep: Curve
+    focus: Curve  # distance that is sharp, 0 where everything is
 
     def at(self, t: float, width: int, height: int) -> View:
         place = min(max(t * RATE, 0.0), len(self.x) - 1.0)
@@ -144,6 +145,7 @@ class CameraPath:
             roll=value(self.roll),
             shake=(value(self.shake_x) * height, value(self.shake_y) * height),
             sweep=value(self.sweep) * width,
+            focus=value(self.focus),
         )
 
 

@@ -43,6 +43,10 @@ class Figure(ABC):
     def draw(self, canvas: Any, pose: Pose) -> None:
         """Draws itself facing right on a `skia.Canvas` whose unit is one metre. Leaves the canvas as it was."""
 
+    def face_at(self, pose: Pose) -> tuple[float, float]:
+        """The middle of the head in this pose, before the stage turns or squashes the figure."""
+        return self.head_at
+
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
         """The feet as drawn, for dust, prints and steps heard; empty for what has none."""
         return ()

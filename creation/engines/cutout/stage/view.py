@@ -22,6 +22,7 @@ class View:
     roll: float = 0.0  # degrees
     shake: tuple[float, float] = (0.0, 0.0)  # pixels
     sweep: float = 0.0  # pixels the picture moves in this frame: blur of a whip
+    focus: float = 0.0  # the distance that is sharp; 0: everything is
 
     def scale(self, distance: float) -> float:
         """Pixels a metre at `distance`."""

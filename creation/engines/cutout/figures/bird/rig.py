@@ -47,6 +47,11 @@ class Bird(Figure):
         self.length = (kind.long * 2.4 + kind.head * 1.4) * self.unit
         self.seat = (body[0] * self.unit, (body[1] - kind.deep * 0.8) * self.unit)
 
+    def face_at(self, pose: Pose) -> tuple[float, float]:
+        hold = perch_for(pose, self.kind)
+        x, y = _places(self.kind, hold)[1]
+        return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
+
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
         hold = perch_for(pose, self.kind)
         if hold.tucked:

@@ -41,6 +41,13 @@ class Person(Figure):
             self.head_at[1] + MOUTH_Y * build.head * build.height,
         )
 
+    def face_at(self, pose: Pose) -> tuple[float, float]:
+        build = self.looks.build
+        stance = stance_for(pose, build.legs)
+        x, y = skeleton(build, stance).head
+        down = stance.lift + (max(0.0, build.head - 0.145) if stance.lying else 0.0)
+        return x * self.height * stance.wide, (y - down) * self.height * stance.tall
+
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
         stance = stance_for(pose, self.looks.build.legs)
         size = self.height

@@ -73,6 +73,11 @@ class Quadruped(Figure):
         back = spine.at(0.42, -0.8 - hump)
         self.seat = (back[0] * self.unit, back[1] * self.unit)
 
+    def face_at(self, pose: Pose) -> tuple[float, float]:
+        hold = bearing_for(pose, self.kind)
+        x, y = neck_of(self.kind, hold, spine_of(self.kind, hold))[-1]
+        return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
+
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
         hold = bearing_for(pose, self.kind)
         roots = (-self.kind.trunk / 2, self.kind.trunk / 2)

@@ -55,6 +55,11 @@ class Saurian(Figure):
         back = chain.body.at(0.45, -0.9)
         self.seat = (back[0] * unit, back[1] * unit)
 
+    def face_at(self, pose: Pose) -> tuple[float, float]:
+        hold = bearing_for(pose, self.shape.moves)
+        x, y = chain_of(self.shape, hold, pose).head
+        return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
+
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
         hold, kind = bearing_for(pose, self.shape.moves), self.shape.moves
         pairs = [(-kind.trunk / 2, foot) for foot in hold.hind]

@@ -1,0 +1,69 @@
+"""Shot sizes: how much of whom fills how much of the frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.marks import rows
+from creation.storyboard.types import Shot
+
+
+@dataclass(frozen=True)
+class Size:
+    """A shot size. `tall` and `broad`: the main figure's share of an upright and of another frame's height."""
+
+    tall: float
+    broad: float
+    horizon: float  # rows as shares of the height
+    feet: float
+    #: How far below the middle of the head the frame ends, in heads; 0: the feet are seen.
+    cut: float = 0.0
+
+
+SIZES = {
+    "wide": Size(0.33, 0.4, 0.47, 0.8),
+    "full": Size(0.56, 0.74, 0.42, 0.88),
+    "medium": Size(0.47, 0.6, 0.43, 0.84),
+    "two_shot": Size(0.6, 0.8, 0.42, 0.95, 1.9),
+    "over_shoulder": Size(0.7, 0.9, 0.42, 1.0, 1.5),
+    "close": Size(1.0, 1.2, 0.42, 1.0, 1.25),
+    "detail": Size(1.8, 2.0, 0.45, 1.0, 0.42),
+    "insert": Size(0.42, 0.55, 0.36, 0.8),
+}
+#: Sizes that end above the feet.
+NEAR = frozenset(name for name, size in SIZES.items() if size.cut)
+
+
+@dataclass(frozen=True)
+class Framing:
+    """What a shot is framed for before anyone has moved: `scale` in pixels a metre where the figures stand."""
+
+    name: str
+    size: Size
+    scale: float
+    share: float  # of the frame's height, wanted for the main figure
+
+
+def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Framing:
+    """The framing a shot asks for, fitted roughly: it says how far deeds may carry the figures."""
+    name = shot.camera.framing if shot.camera.framing in SIZES else "medium"
+    size = SIZES[name]
+    share = size.tall if height > width else size.broad
+    if not parts:
+        return Framing(name, size, 0.3 * height, share)
+    main, tallest = parts[0], max(part.height for part in parts)
+    if size.cut:
+        return Framing(name, size, min(1.0, share) * height / main.height, share)
+    # A crowd of one height, or a mouse before an elephant: the main figure leads, but nobody's head is cut off.
+    scale = min(share * height / main.height, 0.7 * height / tallest, 0.92 * width / _width(shot, parts))
+    return Framing(name, size, scale, share)
+
+
+def _width(shot: Shot, parts: list[Acting]) -> float:
+    """Metres that must fit: rows of a crowd, less what may overlap or leave the frame."""
+    row = rows([part for part in parts if part.mount < 0])[0]
+    total = sum(part.length for part in row)
+    total += 0.25 * sum(part.height for part in row) * (len(row) - 1) / max(1, len(row))
+    chases = any(action.verb in ("chase", "flee") for action in shot.actions)
+    return total * (0.7 if chases and len(row) > 1 else 0.86 if len(row) > 1 else 1.0)

@@ -1,0 +1,114 @@
+"""What must be seen in a shot of some size: whole figures, or heads down to the chest."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.camera.extents import Extent, crown, extents
+from creation.engines.cutout.direction.camera.framing import Framing
+from creation.engines.cutout.direction.camera.lens import lag
+from creation.engines.cutout.direction.scene import Scene
+from creation.engines.cutout.direction.types import RATE, Track
+
+#: Classes that have a face to come close to.
+_FACED = ("person", "being", "animal", "bird", "sea")
+#: Seconds between two looks at where a head is.
+_EVERY = 0.1
+
+
+class Subjects:
+    """Everyone of a shot with their boxes; `seen` picks what its framing must show, the main figure's first."""
+
+    def __init__(self, scene: Scene, tracks: tuple[Track, ...]) -> None:
+        self._scene = scene
+        self._tracks = tracks
+        self._boxes = extents(scene, tracks)
+
+    def main(self) -> Acting:
+        main = self._scene.parts[0]
+        return self._scene.parts[main.mount] if main.mount >= 0 else main
+
+    def seen(self, framing: Framing) -> list[Extent]:
+        scene = self._scene
+        if not framing.size.cut:
+            return self._whole()
+        parts = self._near(framing.name)
+        if parts[0].sort not in _FACED:
+            return [self._boxes[scene.parts.index(part)] for part in parts]
+        return [self.head(part, framing.size.cut) for part in parts]
+
+    def crowd(self, framing: Framing) -> list[Extent]:
+        """Those without whom the shot would still tell its story: left out where they would make it tiny."""
+        scene = self._scene
+        told = {scene.parts[0].member.id}
+        told |= {a.whom for a in scene.shot.actions if a.who in told and a.whom}
+        told |= {a.who for a in scene.shot.actions if a.whom in told}
+        return [] if framing.size.cut else self._whole(told)
+
+    def head(self, part: Acting, cut: float) -> Extent:
+        """The box of a head, down to `cut` heads below its middle, as it moves."""
+        scene = self._scene
+        track = self._tracks[scene.parts.index(part)]
+        up, front, back = (length * part.size for length in crown(part.figure))
+        head = part.figure.head_size * part.size
+        looks = np.linspace(0, scene.samples - 1, max(4, round(scene.samples / RATE / _EVERY)))
+        places = [part.figure.face_at(track.at(i / RATE).pose) for i in looks]
+        ahead, over = (
+            np.interp(np.arange(scene.samples), looks, [place[k] for place in places]) * part.size for k in (0, 1)
+        )
+        foot, ground = part.x, part.up
+        if part.mount >= 0:
+            mount = scene.parts[part.mount]
+            foot = mount.x + mount.figure.seat[0] * mount.size * mount.facing
+            ground = mount.up - mount.figure.seat[1] * mount.size
+        # A head that bobs is not chased up and down.
+        x, y = foot + lag(ahead * track.facing, 0.15), lag(ground - over, 0.2)
+        right = track.facing >= 0
+        low = y - cut * head
+        return Extent(
+            x - np.where(right, back, front), x + np.where(right, front, back), low, y + up, part.depth.astype(float)
+        )
+
+    def face(self) -> Extent:
+        """The head of the main figure, or all of it where it has none."""
+        main = self._near("close")[0]
+        if main.sort not in _FACED:
+            return self._boxes[self._scene.parts.index(main)]
+        return self.head(main, 0.9)
+
+    def _near(self, name: str) -> list[Acting]:
+        """Whom a near shot shows: who speaks, else the main figure; two for a two-shot or who embrace."""
+        scene = self._scene
+        speaker = next((line.who for line in scene.shot.lines if scene.of(line.who)), "")
+        main = scene.of(speaker)[0] if speaker else scene.parts[0]
+        if main.sort not in _FACED:
+            main = next((part for part in scene.parts if part.sort in _FACED and part.mount >= 0), main)
+        if name == "two_shot":
+            others = [part for part in scene.parts if part is not main and part.sort in _FACED]
+        else:
+            whom = [a.whom for a in scene.shot.actions if a.who == main.member.id and a.verb in ("hug", "kiss")]
+            others = [part for identity in whom for part in scene.of(identity) if part is not main]
+        return [main, *others[:1]]
+
+    def _whole(self, told: set[str] | None = None) -> list[Extent]:
+        scene = self._scene
+        main = self.main()
+        first = self._boxes[scene.parts.index(main)]
+        found = [first]
+        for part, box in zip(scene.parts, self._boxes, strict=True):
+            if part is main or part.mount >= 0 or (told is not None and part.member.id not in told):
+                continue
+            # Whoever has run far off is let go.
+            far = max(0.62 * scene.room, 0.7 * (part.length + main.length))
+            near = np.clip(2.2 - np.abs(part.x - main.x) / far, 0, 1) * np.clip((2.6 - part.depth) / 0.3, 0, 1)
+            found.append(
+                Extent(
+                    np.where(near > 0, main.x + (box.left - main.x) * near, first.left),
+                    np.where(near > 0, main.x + (box.right - main.x) * near, first.right),
+                    first.low + (box.low - first.low) * near,
+                    first.high + (box.high - first.high) * near,
+                    first.depth + (box.depth - first.depth) * near,
+                )
+            )
+        return found
