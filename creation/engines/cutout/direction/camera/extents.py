@@ -84,7 +84,9 @@ def _own(part: Acting, track: Track, known: dict[tuple[str, int, str], Box]) -> 
         if key not in known:
             known[key] = _over(part.figure, track, int(a), int(b))
         boxes[:, a:b] = np.array(known[key], np.float32)[:, None]
-    left, right, low, high = boxes * track.size
+    left, right, low, high = boxes * track.size * track.scale
+    if part.extent:
+        left, right, high = left * 0 - part.extent[0] / 2, right * 0 + part.extent[0] / 2, high * 0 + part.extent[1]
     ahead = track.facing >= 0
     return Extent(
         track.x + np.where(ahead, left, -right),
@@ -114,7 +116,7 @@ def _seated(mount: Acting, rider: Acting, extent: Extent) -> Extent:
 def crown(figure: Figure) -> tuple[float, float, float]:
     """Metres from the middle of the head: up over hair, hat or ears, forward to the snout's end, back."""
     pose = Pose(verb="stand")
-    left, right, _, high = measured(figure, State(0.0, 1.0, 0.0, 1.0, 0.0, 1.0, pose))
+    left, right, _, high = measured(figure, State(0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, pose))
     x, y = figure.face_at(pose)
     head = figure.head_size
     return (

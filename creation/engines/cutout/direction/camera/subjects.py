@@ -97,7 +97,7 @@ class Subjects:
         first = self._boxes[scene.parts.index(main)]
         found = [first]
         for part, box in zip(scene.parts, self._boxes, strict=True):
-            if part is main or part.mount >= 0 or (told is not None and part.member.id not in told):
+            if part is main or part.mount >= 0 or part.is_extra or (told is not None and part.member.id not in told):
                 continue
             # Whoever has run far off is let go.
             far = max(0.62 * scene.room, 0.7 * (part.length + main.length))
