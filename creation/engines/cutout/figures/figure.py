@@ -22,6 +22,18 @@ class Foot:
     is_down: bool
 
 
+@dataclass(frozen=True)
+class Hull:
+    """The simple body something has for falling, rolling and stacking; it stands on the figure's origin."""
+
+    shape: str = "box"  # "box", "circle" or "capsule" (upright, round at both ends)
+    width: float = 1.0  # metres; a circle's diameter
+    height: float = 1.0
+    weight: float = 1.0  # for its size: a balloon 0.02, wood 1, iron 6
+    bounce: float = 0.2  # 0 lies where it falls … 1 comes back as high
+    is_brittle: bool = False  # breaks where it lands hard
+
+
 class Figure(ABC):
     """One member of the cast, ready to draw. Built from (member, seed) alone, so any process can rebuild it.
 
@@ -46,6 +58,15 @@ class Figure(ABC):
     def face_at(self, pose: Pose) -> tuple[float, float]:
         """The middle of the head in this pose, before the stage turns or squashes the figure."""
         return self.head_at
+
+    @property
+    def hull(self) -> Hull:
+        """Its body for the physics; a box as large as it looks unless it knows better."""
+        return Hull("box", self.length * 0.9, self.height)
+
+    def shards(self) -> tuple[tuple[tuple[float, float], ...], ...]:
+        """Polygons of figure space it breaks into: clip to one, draw the figure, and that is the shard. Often none."""
+        return ()
 
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
         """The feet as drawn, for dust, prints and steps heard; empty for what has none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.figures.vehicle.rig import MODELS, Vehicle
+from creation.engines.cutout.figures.vehicle.models import MODELS
+from creation.engines.cutout.figures.vehicle.rig import Vehicle
 
 __all__ = ["MODELS", "Vehicle"]

@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from math import cos, degrees
 from typing import Any
 
 from creation.engines.cutout.figures.figure import Figure, size_of
 from creation.engines.cutout.figures.motion import TAU, arc, beat, clamp, wave
-from creation.engines.cutout.figures.paint import Colour, parse
+from creation.engines.cutout.figures.paint import parse
 from creation.engines.cutout.figures.pose import Pose
-from creation.engines.cutout.figures.vehicle import afar, cycles, heavy, road
+from creation.engines.cutout.figures.vehicle.models import MODELS
 from creation.storyboard.types import Member
-
-Draw = Callable[[Any, Colour, Pose, float, float], None]
-
-
-@dataclass(frozen=True)
-class Model:
-    draw: Draw
-    height: float
-    length: float
-    colour: Colour
-    seat: tuple[float, float]
-    front: tuple[float, float]  # what a close-up looks at
-
-
-MODELS: dict[str, Model] = {
-    "car": Model(road.car, 1.65, 3.4, 0xFFE0483F, (-0.2, -0.62), (0.9, -0.9)),
-    "truck": Model(road.truck, 2.35, 5.2, 0xFF3F7FD9, (1.45, -0.85), (1.8, -1.3)),
-    "bus": Model(road.bus, 2.45, 5.7, 0xFFF9B52F, (2.0, -0.95), (2.1, -1.5)),
-    "tank": Model(heavy.tank, 1.7, 3.6, 0xFF7A8B4A, (-0.15, -1.3), (0.2, -1.3)),
-    "bicycle": Model(cycles.bicycle, 1.05, 1.8, 0xFF2FA9A3, (-0.25, -0.86), (0.3, -0.8)),
-    "motorbike": Model(cycles.motorbike, 1.15, 2.2, 0xFFD6362F, (-0.45, -0.86), (0.4, -0.8)),
-    "train": Model(heavy.train, 2.6, 5.3, 0xFFC4372F, (-1.55, -0.95), (1.4, -1.4)),
-    "boat": Model(afar.boat, 3.2, 3.9, 0xFFB5653A, (-0.5, -0.6), (0.6, -1.0)),
-    "plane": Model(afar.plane, 2.4, 5.2, 0xFFE0483F, (1.3, -1.1), (1.6, -1.2)),
-    "rocket": Model(afar.rocket, 3.65, 1.7, 0xFFE0483F, (0.0, -2.0), (0.0, -2.2)),
-    "helicopter": Model(afar.helicopter, 2.0, 4.2, 0xFF3F8FD4, (0.4, -0.75), (0.6, -1.0)),
-    "saucer": Model(afar.saucer, 1.6, 3.0, 0xFF9AA6B5, (0.0, -0.85), (0.0, -0.9)),
-}  # fmt: skip
 
 #: Metres one phase stands for: a convenient turn of a car's wheel.
 STRIDE = 2.0
