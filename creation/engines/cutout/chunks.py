@@ -13,7 +13,19 @@ from typing import Any
 import av
 import numpy as np
 
-_OPTIONS = {"preset": "veryfast", "crf": "20", "threads": "1", "bf": "0", "scenecut": "0"}
+from creation.engines.cutout.planes import planes
+
+#: Flat figures on soft grounds: small partitions and fine motion search gain nothing here, and cost half the time.
+#: Bits go where the eye sees blocks (aq-mode 2); measured as good as plain "veryfast" with fewer bytes.
+_TUNING = "subme=1:me=dia:weightp=0:partitions=i4x4,i8x8:aq-mode=2"
+OPTIONS = {
+    "preset": "veryfast",
+    "crf": "20",
+    "threads": "1",
+    "bf": "0",
+    "scenecut": "0",
+    "x264-params": _TUNING,
+}
 
 
 def borders(frames: int, fps: int) -> tuple[range, ...]:
@@ -26,19 +38,19 @@ class ChunkEncoder:
 
     def __init__(self, path: Path, width: int, height: int, fps: int) -> None:
         self._file: Any = av.open(str(path), "w", format="mp4", options={"movflags": "frag_keyframe"})
-        options = {**_OPTIONS, "g": str(fps), "keyint_min": str(fps)}
+        options = {**OPTIONS, "g": str(fps), "keyint_min": str(fps)}
         self._stream: Any = self._file.add_stream("libx264", rate=fps, options=options)
         self._stream.width, self._stream.height, self._stream.pix_fmt = width, height, "yuv420p"
         context = self._stream.codec_context
         context.thread_count = 1
         # 1 is BT.709 in each of the tables; without the tags players guess by size and skin turns green.
         context.color_primaries = context.color_trc = context.colorspace = context.color_range = 1
+        self._planes: np.ndarray | None = None
 
     def add(self, frame: np.ndarray) -> None:
         """`frame`: height x width x 4, uint8, BGRA."""
-        picture = av.VideoFrame.from_ndarray(frame, format="bgra")
-        picture = picture.reformat(format="yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG")
-        self._mux(self._stream.encode(picture))
+        self._planes = planes(frame, self._planes)
+        self._mux(self._stream.encode(av.VideoFrame.from_ndarray(self._planes, format="yuv420p")))
 
     def close(self) -> None:
         self._mux(self._stream.encode())

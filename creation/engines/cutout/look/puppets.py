@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import math
 
+import cv2
 import numpy as np
 import skia
 
 from creation.engines.cutout.direction.types import State, Track
 from creation.engines.cutout.figures import Figure, Pose
 from creation.engines.cutout.figures.shapes import polygon
-from creation.engines.cutout.stage.colour import argb, blend, grey
+from creation.engines.cutout.look.lighting import Lighting
+from creation.engines.cutout.look.shadows import Shadow
+from creation.engines.cutout.look.sheet import Sheet
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.surface import LINEAR, NEAREST, blank, blurred, over, soft_dot
+from creation.engines.cutout.stage.surface import put
 from creation.engines.cutout.stage.view import View
 
 #: Verbs that throw or hold things far from the body.
 _REACHING = {"throw": 3.4, "kick": 3.4, "play": 1.6, "cook": 1.3, "drive": 1.4}
-_SMALL = 4  # a shadow is made at a quarter of its size
 
 
 class Puppet:
@@ -79,21 +81,14 @@ class Company:
         self, puppets: list[Puppet], width: int, height: int, light: Light, side: float, *, is_wet: bool
     ) -> None:
         self._light = light
-        self._side = side
         self._is_wet = is_wet
         for puppet in puppets:
             if puppet.track.mount >= 0:
                 puppets[puppet.track.mount].riders.append(puppet)
         self._standing = [puppet for puppet in puppets if puppet.track.mount < 0]
-        self._pixels = np.zeros((height, width, 4), np.uint8)
-        self._surface, self._canvas = over(self._pixels)
-        self._tint = _tint(light)
-        rim = blend(light.sun, (1, 1, 1), 0.15)
-        self._rim = skia.Paint(ColorFilter=skia.ColorFilters.Blend(argb(rim, 1.0), skia.BlendMode.kSrcIn))
-        self._erase = skia.Paint(BlendMode=skia.BlendMode.kDstOut)
-        self._contact = soft_dot(48, argb(blend(light.shade, (0, 0, 0), 0.35), 0.85), 0.1)
-        dark = argb(blend(light.shade, (0, 0, 0), 0.25))
-        self._dark = skia.Paint(ColorFilter=skia.ColorFilters.Blend(dark, skia.BlendMode.kSrcIn))
+        self._sheet = Sheet(width, height)
+        self._lighting = Lighting(light, side, max(2.0, height / 260))
+        self._shadow = Shadow(light, side)
 
     def by_depth(self, t: float) -> list[tuple[Puppet, State]]:
         """The figures that stand by themselves, the farthest first."""
@@ -104,109 +99,47 @@ class Company:
         """Paints one figure with its shadow; `grounded` False where there is no ground to fall on."""
         scale = view.scale(state.depth)
         x, foot = view.column(state.x, state.depth), view.ground(state.depth)
-        box = self._box(view, puppet, state, scale, x, foot - state.up * scale)
+        y = foot - state.up * scale
+        room = self._room(view, puppet, state, scale, x, y)
+        if room is None:
+            return
+        box = self._sheet.draw(room, lambda own: _place(own, puppet, state, t, scale, x, y))
         if box is None:
             return
-        image = self._picture(puppet, state, t, scale, x, foot - state.up * scale, box)
+        pixels = self._sheet.part(box)
+        alpha = np.asarray(cv2.extractChannel(pixels, 3))
+        self._lighting.tint(self._sheet.canvas, box)
+        self._lighting.add(pixels, alpha)
         if grounded:
-            self._shadow(canvas, image, box, x, foot, state, scale, puppet)
-        if self._is_wet and grounded:
-            self._mirror(canvas, image, box, foot + state.up * scale)
-        canvas.drawImage(image, box.left(), box.top(), NEAREST, self._tint)
-        if self._light.rim > 0.1:
-            self._edge(canvas, image, box, view)
+            high = min(1.0, state.up / (1.2 * puppet.figure.height * puppet.size + 0.01))
+            wide = (0.34 * puppet.figure.length + 0.1 * puppet.figure.height) * puppet.size * state.scale * scale
+            self._shadow.touch(canvas, x, foot, wide, high)
+            self._shadow.cast(canvas, alpha, box, (x, foot), state.up * scale, high)
+            if self._is_wet:
+                _mirror(canvas, pixels, box, foot + state.up * scale)
+        put(canvas, pixels, box.left(), box.top())
 
-    def _box(self, view: View, puppet: Puppet, state: State, scale: float, x: float, y: float) -> skia.IRect | None:
+    def _room(self, view: View, puppet: Puppet, state: State, scale: float, x: float, y: float) -> skia.IRect | None:
+        """The part of the frame that the figure may touch."""
         side, up, down = (part * scale * max(1.0, state.scale) for part in puppet.reach(state))
         if abs(state.turn) > 12:
             side, down = max(side, up * 0.8), max(down, side * 0.8)
         box = skia.IRect.MakeLTRB(math.floor(x - side), math.floor(y - up), math.ceil(x + side), math.ceil(y + down))
         return box if box.intersect(skia.IRect.MakeWH(view.width, view.height)) else None
 
-    def _picture(
-        self, puppet: Puppet, state: State, t: float, scale: float, x: float, y: float, box: skia.IRect
-    ) -> skia.Image:
-        self._pixels[box.top() : box.bottom(), box.left() : box.right()] = 0
-        canvas = self._canvas
-        canvas.save()
-        canvas.clipRect(skia.Rect.Make(box))
-        canvas.translate(x, y)
-        if state.turn:
-            middle = 0.0 if puppet.track.shard else -0.45 * puppet.figure.height * puppet.size * state.scale * scale
-            canvas.rotate(state.turn, 0, middle)
-        facing = math.copysign(max(0.16, abs(state.facing)), state.facing)
-        by = scale * puppet.size * state.scale
-        squash = state.squash
-        canvas.scale(by * facing / math.sqrt(squash), by * squash)
-        puppet.draw_on(canvas, t, state)
-        canvas.restore()
-        return self._surface.makeImageSnapshot(box)
 
-    def _edge(self, canvas: skia.Canvas, image: skia.Image, box: skia.IRect, view: View) -> None:
-        """Light along the side of the sun: the figure less itself, moved."""
-        step = max(2.0, view.height / 260)
-        paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
-        paint.setAlphaf(0.62 * self._light.rim)
-        canvas.saveLayer(skia.Rect.Make(box), paint)
-        canvas.drawImage(image, box.left(), box.top(), NEAREST, self._rim)
-        canvas.drawImage(image, box.left() - self._side * step, box.top() + step * 0.7, NEAREST, self._erase)
-        canvas.restore()
-
-    def _shadow(
-        self,
-        canvas: skia.Canvas,
-        image: skia.Image,
-        box: skia.IRect,
-        x: float,
-        foot: float,
-        state: State,
-        scale: float,
-        puppet: Puppet,
-    ) -> None:
-        high = min(1.0, state.up / (1.2 * puppet.figure.height * puppet.size + 0.01))
-        wide = (
-            state.scale
-            * (0.34 * puppet.figure.length + 0.1 * puppet.figure.height)
-            * puppet.size
-            * scale
-            * (1 - 0.35 * high)
-        )
-        paint = skia.Paint()
-        paint.setAlphaf(0.75 * (1 - 0.7 * high))
-        canvas.drawImageRect(
-            self._contact, skia.Rect.MakeLTRB(x - wide, foot - wide * 0.16, x + wide, foot + wide * 0.16), LINEAR, paint
-        )
-        w, h = max(1, box.width() // _SMALL), max(1, box.height() // _SMALL)
-        surface, small = blank(w, h)
-        small.drawImageRect(image, skia.Rect.MakeWH(w, h), LINEAR, self._dark)
-        soft = blurred(surface.makeImageSnapshot(), 1.6)
-        faint = skia.Paint()
-        faint.setAlphaf(self._light.shadow * (1 - 0.5 * high))
-        canvas.save()
-        canvas.translate(x, foot)
-        lean = self._light.reach
-        # Away from the sun and towards the viewer.
-        canvas.concat(skia.Matrix.MakeAll(1, self._side * 0.62 * lean, 0, 0, -0.2 * lean, 0, 0, 0, 1))
-        canvas.translate(box.left() - x, box.top() - foot + state.up * scale)
-        canvas.scale(box.width() / w, box.height() / h)
-        canvas.drawImage(soft, 0, 0, LINEAR, faint)
-        canvas.restore()
-
-    def _mirror(self, canvas: skia.Canvas, image: skia.Image, box: skia.IRect, foot: float) -> None:
-        paint = skia.Paint()
-        paint.setAlphaf(0.2)
-        canvas.save()
-        canvas.translate(0, 2 * foot)
-        canvas.scale(1, -1)
-        canvas.drawImage(image, box.left(), box.top(), NEAREST, paint)
-        canvas.restore()
+def _place(canvas: skia.Canvas, puppet: Puppet, state: State, t: float, scale: float, x: float, y: float) -> None:
+    canvas.translate(x, y)
+    if state.turn:
+        middle = 0.0 if puppet.track.shard else -0.45 * puppet.figure.height * puppet.size * state.scale * scale
+        canvas.rotate(state.turn, 0, middle)
+    facing = math.copysign(max(0.16, abs(state.facing)), state.facing)
+    by = scale * puppet.size * state.scale
+    canvas.scale(by * facing / math.sqrt(state.squash), by * state.squash)
+    puppet.draw_on(canvas, t, state)
 
 
-def _tint(light: Light) -> skia.Paint | None:
-    """Figures take less of the light's colour than the place does: they must stay readable."""
-    r, g, b = blend(light.key, (1, 1, 1), 0.3)
-    if min(r, g, b) > 0.96:
-        return None
-    lift = 0.03 if grey(light.key) < 0.7 else 0.0
-    matrix = [r, 0, 0, 0, lift, 0, g, 0, 0, lift, 0, 0, b, 0, lift * 1.5, 0, 0, 0, 1, 0]
-    return skia.Paint(ColorFilter=skia.ColorFilters.Matrix(matrix))
+def _mirror(canvas: skia.Canvas, pixels: np.ndarray, box: skia.IRect, foot: float) -> None:
+    paint = skia.Paint()
+    paint.setAlphaf(0.2)
+    put(canvas, np.asarray(cv2.flip(pixels, 0)), box.left(), round(2 * foot) - box.bottom(), paint)

@@ -42,3 +42,18 @@ def soft_dot(radius: int, colour: int, core: float = 0.0) -> skia.Image:
     shader = skia.GradientShader.MakeRadial(centre, radius, [colour, colour, colour & 0xFFFFFF], [0, core, 1])
     canvas.drawCircle(centre, radius, skia.Paint(Shader=shader))
     return surface.makeImageSnapshot()
+
+
+def put(
+    canvas: skia.Canvas,
+    pixels: np.ndarray,
+    x: float,
+    y: float,
+    paint: skia.Paint | None = None,
+    sampling: skia.SamplingOptions = NEAREST,
+) -> None:
+    """Draws `pixels` (height x width x 4, BGRA, premultiplied) on a raster canvas without copying them first."""
+    # The image only borrows the memory, which this name keeps until the canvas has drawn.
+    held = np.ascontiguousarray(pixels)
+    image = skia.Image.fromarray(held, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType, copy=False)
+    canvas.drawImage(image, x, y, sampling, paint)
