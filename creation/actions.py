@@ -12,10 +12,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from creation import erasure, media, options, quota, turns, wake
+from creation.cards import edits
 from creation.errors import NotPossibleError, QuotaError, RefusedError
 from creation.models import Clip, Generation, Upload
 from creation.safety import check_picture, check_prompt
-from creation.storyboard import EmptyPromptError, read
+from creation.storyboard import EmptyPromptError, Storyboard, read
 from sora_site.lib import ids
 from sora_site.lib.media import pictures
 from sora_site.lib.work import State
@@ -42,14 +43,16 @@ def begin(
     seed: int | None = None,
     picture: Upload | None = None,
     request_key: str = "",
+    storyboard: Storyboard | None = None,
 ) -> Generation:
     """Reads the prompt, asks the guard, and queues the film. The same `request_key` twice begins one film.
 
+    A `storyboard` is filmed as it is, whatever the prompt says; then its own length counts, not `seconds`.
     Raises RefusedError, QuotaError or NotPossibleError; then nothing was begun, and a picture no film has is gone.
     """
     try:
-        film = options.Format(seconds, width, height, fps)
-        return _begin(person, prompt, film, engine, model, seed, picture, request_key)
+        film = options.Format(storyboard.seconds if storyboard else seconds, width, height, fps)
+        return _begin(person, prompt, film, engine, model, seed, picture, request_key, storyboard)
     finally:
         if picture is not None:
             drop_unused(picture)
@@ -81,6 +84,7 @@ def _begin(
     seed: int | None,
     picture: Upload | None,
     request_key: str,
+    storyboard: Storyboard | None,
 ) -> Generation:
     request_key = (request_key or ids.token())[:64]
     if (twin := Generation.objects.filter(maker=person, request_key=request_key).first()) is not None:
@@ -91,10 +95,7 @@ def _begin(
     if picture is not None and not able.takes_picture:
         raise NotPossibleError("picture", _("This engine cannot begin with a picture."))
     seed = secrets.randbits(31) if seed is None else seed
-    try:
-        storyboard = read(prompt, film.seconds, seed)
-    except EmptyPromptError:
-        raise NotPossibleError("prompt", _("Type what should happen in the film.")) from None
+    storyboard = edits.scaled(storyboard, film.seconds) if storyboard else _plan(prompt, film.seconds, seed)
     verdict = check_prompt(prompt, storyboard, person)
     if not verdict.is_allowed:
         raise RefusedError(verdict)
@@ -214,6 +215,13 @@ def drop_unused(picture: Upload) -> None:
         if row.exists() and not Generation.objects.filter(picture=picture).exists():
             row.delete()
             transaction.on_commit(lambda: media.remove_upload(picture.key))
+
+
+def _plan(prompt: str, seconds: float, seed: int) -> Storyboard:
+    try:
+        return read(prompt, seconds, seed)
+    except EmptyPromptError:
+        raise NotPossibleError("prompt", _("Type what should happen in the film.")) from None
 
 
 def _clean(prompt: str) -> str:

@@ -36,6 +36,8 @@ class ComposerForm(forms.Form):
     picture = forms.FileField(label=_("Begin with a picture"), required=False)
     #: The page's own name for this film: the same form sent twice makes one.
     request_key = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    #: The earlier film whose cards these are: its seed and picture go on.
+    again = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, person: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

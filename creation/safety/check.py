@@ -18,15 +18,17 @@ from sora_site.people.models import User
 
 def check_prompt(prompt: str, storyboard: Storyboard, person: User) -> Verdict:
     """The guard's answer about names and looks, joined with that about harm."""
+    # Cards can be changed by hand: what stands on them counts as much as what was typed.
     lines = tuple(line.words for shot in storyboard.shots for line in shot.lines)
+    named = tuple(member.words for member in storyboard.cast if member.words not in prompt)
     verdict = guard.check(
         Passage(
-            texts=(prompt, *lines),
+            texts=(prompt, *lines, *named),
             attributes=tuple(_attributes(member) for member in storyboard.cast),
             person=person.pk,
         )
     )
-    harm = prompts.reasons(prompt)
+    harm = prompts.reasons("\n".join((prompt, *(text for text in (*lines, *named) if text not in prompt))))
     # A proposal that only changes names would not pass when the rest asks for harm.
     return replace(verdict, reasons=(*verdict.reasons, *harm), proposal="" if harm else verdict.proposal)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from django import template
 from django.utils.translation import get_language
 
+from creation.storyboard.types import Storyboard
 from creation.storyboard.vocabulary import LANGUAGES, data, entry
 
 register = template.Library()
@@ -18,3 +21,9 @@ def named(name: str, role: str) -> str:
         return name.replace("_", " ")
     words = entry(role, name).words(language if language in LANGUAGES else "en")
     return words[0] if words else name
+
+
+@register.filter
+def as_json(storyboard: Storyboard, indent: int | None = None) -> str:
+    """The whole plan as JSON, to be read and changed by hand or by a program."""
+    return json.dumps(storyboard.to_data(), ensure_ascii=False, indent=indent)

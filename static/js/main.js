@@ -32,3 +32,4 @@ import "./follow.js";
 import "./worker.js";
 import "./ideas.js";
 import "./picture.js";
+import "./cards.js";
