@@ -26,7 +26,6 @@ from licensing.guard.types import Verdict
 from sora_site.lib.media.errors import MediaError
 from sora_site.people.models import User
 
-
 _OPEN = {"is_open": True}
 
 
