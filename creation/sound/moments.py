@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: Every kind with a sound of its own. Any other word is heard as a soft tap.
+#: What engines say most. Each has a sound of its own, as have all others of `creation.sound.foley.catalogue`; any word
+#: at all may be said, and is heard as what it is most like.
 KINDS: tuple[str, ...] = (
     "step", "paw", "hoof", "splash", "thud", "hit", "whoosh", "bounce", "jump", "land", "flap", "engine", "wheel",
     "crash", "pop", "chime", "growl", "bark", "meow", "roar", "quack", "laugh", "cheer",
+    # mishaps and breakage
+    "slip", "trip", "shatter", "crack", "shard", "creak", "domino", "crate", "topple", "bowl", "pin", "strike", "thump",
+    "slam", "skid", "rumble", "drip", "slide", "splat", "squelch", "metal", "stone", "crunch", "tear", "explosion",
+    # water, fire, food
+    "splash_big", "splash_small", "blub", "pour", "sip", "gulp", "fire", "crackle", "sizzle", "steam", "melt",
+    "boiling", "chewing", "chop", "stir",
+    # bodies and hands
+    "clap", "applause", "knock", "slap", "kiss", "sneeze", "yawn", "gasp", "rustle", "scratch", "squeak", "sword",
+    "snore", "sob", "scream", "boo", "burp", "hiccup", "whisper", "sigh",
+    # tools and play
+    "hammer", "dig", "sweep", "scribble", "page", "camera", "keyboard", "telephone", "row", "rope", "skate", "ski",
+    "catch", "unwrap", "poof", "sparkle", "grow", "shrink", "horn", "brakes", "chain", "boing", "tada",
+    "drum", "piano", "violin", "guitar", "trumpet", "jet", "landing", "laser", "zap", "cannon", "gunshot", "fireworks",
 )  # fmt: skip
 
-#: Every other kind an engine says, and the kind of the list above that it is heard as until it has a sound of its own.
-#: A kind leaves this table when `creation.sound.foley.catalogue` makes it.
+#: Other words engines say for some of these.
 HEARD_AS: dict[str, str] = {
-    # mishaps and breakage
-    "slip": "whoosh", "trip": "step", "shatter": "crash", "crack": "hit", "shard": "chime", "creak": "thud",
-    "domino": "bounce", "crate": "thud", "topple": "thud", "bowl": "wheel", "pin": "bounce", "strike": "crash",
-    "thump": "thud", "slam": "crash", "skid": "whoosh", "boom": "crash", "rumble": "engine", "drip": "splash",
-    # water, fire, food
-    "splash_big": "splash", "splash_small": "splash", "bubble": "pop", "pour": "splash", "sip": "pop", "gulp": "pop",
-    "fire": "whoosh", "crackle": "pop", "sizzle": "whoosh", "steam": "whoosh", "splat": "land", "melt": "splash",
-    "munch": "pop", "chop": "hit", "stir": "wheel",
-    # bodies and hands
-    "clap": "hit", "applause": "cheer", "knock": "hit", "slap": "hit", "kiss": "pop", "sneeze": "hit", "yawn": "growl",
-    "gasp": "whoosh", "rustle": "step", "scratch": "step", "squeak": "meow", "sword": "chime", "punch": "hit",
-    # tools and play
-    "hammer": "hit", "dig": "step", "sweep": "whoosh", "scribble": "step", "page": "whoosh", "camera": "pop",
-    "type": "bounce", "phone": "chime", "row": "splash", "rope": "whoosh", "skate": "whoosh", "ski": "whoosh",
-    "catch": "land", "unwrap": "whoosh", "poof": "pop", "magic": "chime", "grow": "chime", "shrink": "pop",
-    "horn": "engine", "brake": "whoosh", "chain": "chime", "drum": "bounce", "piano": "chime", "violin": "chime",
-    "guitar": "chime", "trumpet": "engine", "jet": "engine", "landing": "thud",
+    "boom": "explosion", "bubble": "blub", "munch": "chewing", "punch": "hit", "type": "keyboard", "magic": "sparkle",
+    "phone": "telephone", "brake": "brakes",
 }  # fmt: skip
 
 

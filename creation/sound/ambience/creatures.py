@@ -28,12 +28,12 @@ def jungle_birds(rng: np.random.Generator, n: int) -> Samples:
 
 def gulls(rng: np.random.Generator, n: int) -> Samples:
     """Gulls over the water."""
-    return _scattered(rng, n, [_gull], 1.6, 3.8)
+    return _scattered(rng, n, [gull], 1.6, 3.8)
 
 
 def owl(rng: np.random.Generator, n: int) -> Samples:
     """An owl, now and then."""
-    return _scattered(rng, n, [_owl], 3.0, 5.5)
+    return _scattered(rng, n, [hoot], 3.0, 5.5)
 
 
 def frogs(rng: np.random.Generator, n: int) -> Samples:
@@ -127,7 +127,7 @@ def _screech(rng: np.random.Generator) -> Samples:
     return tone(pitch, n, spectrum("saw", 2100, 2.5)) * hump(n) * np.float32(0.5)
 
 
-def _gull(rng: np.random.Generator) -> Samples:
+def gull(rng: np.random.Generator) -> Samples:
     cries = [np.zeros(0, np.float32)]
     for turn in range(int(rng.integers(1, 5))):
         n = length(0.42 - 0.05 * turn)
@@ -138,13 +138,13 @@ def _gull(rng: np.random.Generator) -> Samples:
     return np.concatenate(cries)
 
 
-def _owl(rng: np.random.Generator) -> Samples:
+def hoot(rng: np.random.Generator) -> Samples:
     hoots = [np.zeros(0, np.float32)]
     for seconds, rest in ((0.25, 0.35), (0.16, 0.1), (0.16, 0.12), (0.6, 0.0)):
         n = length(seconds)
         pitch = np.linspace(395, 365, n, dtype=np.float32)
-        hoot = (tone(pitch, n, (1.0, 0.12)) + noise(rng, n, 300, 700) * np.float32(0.06)).astype(np.float32)
-        hoots += [hoot * hump(n), np.zeros(length(rest), np.float32)]
+        call = (tone(pitch, n, (1.0, 0.12)) + noise(rng, n, 300, 700) * np.float32(0.06)).astype(np.float32)
+        hoots += [call * hump(n), np.zeros(length(rest), np.float32)]
     return np.concatenate(hoots)
 
 

@@ -22,7 +22,7 @@ _CRIES = {
     "dog": "bark", "cat": "meow", "duck": "quack", "lion": "roar", "tiger": "roar", "dinosaur": "roar",
     "dragon": "roar", "bear": "growl",
     "monster": "growl", "crocodile": "growl", "wolf": "howl", "cow": "moo", "horse": "neigh",
-    "unicorn": "neigh", "pig": "oink", "bird": "chirp", "parrot": "chirp", "elephant": "trumpet", "snake": "hiss",
+    "unicorn": "neigh", "pig": "oink", "bird": "chirp", "parrot": "chirp", "elephant": "elephant", "snake": "hiss",
     "robot": "beep", "eagle": "chirp",
 }  # fmt: skip
 #: verb → (seconds between, strength of) its footsteps

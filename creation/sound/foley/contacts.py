@@ -183,3 +183,9 @@ def knocking(rng: np.random.Generator) -> Samples:
 def _plop(rng: np.random.Generator, low: float, high: float) -> Samples:
     n = length(rng.uniform(0.04, 0.08))
     return faded(tone(np.linspace(low, high, n, dtype=np.float32), n) * decay(n, 0.1), 0.003, 0.01)
+
+
+SOUNDS: dict[str, tuple[Maker, float]] = {
+    "splash": (splash, -8), "thud": (thud, -6), "hit": (hit, -5), "bounce": (bounce, -10), "crash": (crash, -4),
+    "glass": (glass, -8), "door": (door, -8), "knock": (knocking, -9), "tap": (tap, -17),
+}  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from creation.sound.foley.contacts import burst, joined
+from creation.sound.foley.contacts import Maker, burst, joined
 from creation.sound.signal.basics import Samples, add, clock, curve, faded, hump, length, peaked
 from creation.sound.signal.filters import bandpass, driven
 from creation.sound.signal.noise import drift, noise
@@ -99,3 +99,10 @@ def laser(rng: np.random.Generator) -> Samples:
     n = length(0.32)
     pitch = curve(n, [(0, 2600), (0.06, 1300), (0.32, 220)])
     return peaked(faded(tone(pitch, n, (1.0, 0.45, 0.25)) * curve(n, [(0, 1), (0.32, 0)]), 0.002, 0.02))
+
+
+SOUNDS: dict[str, tuple[Maker, float]] = {
+    "engine": (engine, -12), "wheel": (wheel, -17), "horn": (horn, -12), "siren": (siren, -14), "train": (train, -8),
+    "rocket": (rocket, -11), "helicopter": (helicopter, -9), "telephone": (telephone, -13), "beep": (beep, -14),
+    "laser": (laser, -12),
+}  # fmt: skip

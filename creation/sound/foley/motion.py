@@ -6,7 +6,7 @@ import numpy as np
 
 from creation.sound.ambience.air import roll
 from creation.sound.ambience.people import bell
-from creation.sound.foley.contacts import burst, grains, joined, knock
+from creation.sound.foley.contacts import Maker, burst, grains, joined, knock
 from creation.sound.signal.basics import Samples, clock, curve, decay, faded, hump, length, peaked
 from creation.sound.signal.filters import driven
 from creation.sound.signal.noise import drift, noise
@@ -126,3 +126,11 @@ def camera_click(rng: np.random.Generator) -> Samples:
 def _glint(hertz: float, seconds: float = 0.9) -> Samples:
     falls = (seconds, seconds * 0.5, seconds * 0.3, seconds * 0.2)
     return faded(ringing(hertz, length(seconds), (1.0, 2.76, 5.4, 8.9), (1.0, 0.35, 0.18, 0.08), falls), 0.002, 0.05)
+
+
+SOUNDS: dict[str, tuple[Maker, float]] = {
+    "whoosh": (whoosh, -13), "jump": (jump, -13), "flap": (flap, -14), "pop": (pop, -10), "chime": (chime, -13),
+    "thunder": (thunder_clap, -4), "explosion": (explosion, -3), "gunshot": (gunshot, -5), "fireworks": (fireworks, -6),
+    "bell": (church_bell, -9), "ding": (ding, -12), "heartbeat": (heartbeat, -6), "whistle": (whistle, -18),
+    "drumroll": (drum_roll, -9), "camera": (camera_click, -10),
+}  # fmt: skip

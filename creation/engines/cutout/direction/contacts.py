@@ -7,25 +7,14 @@ import numpy as np
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.scene import Scene, contact_of
 from creation.engines.cutout.direction.types import RATE, Track
+from creation.engines.cutout.noise import dice
+from creation.sound.foley.kinds import cry_of, motor_of
 
 _GOING = ("walk", "run", "chase", "flee", "dance")
-_CRIES = {
-    "dog": "bark",
-    "puppy": "bark",
-    "wolf": "growl",
-    "cat": "meow",
-    "kitten": "meow",
-    "lion": "roar",
-    "tiger": "roar",
-    "bear": "growl",
-    "crocodile": "growl",
-    "dinosaur": "roar",
-    "dragon": "roar",
-    "duck": "quack",
-    "goose": "quack",
-    "monster": "growl",
-    "gorilla": "growl",
-}
+#: Wings that are one sound, not beats.
+_HUMMING = ("buzz", "fly", "mosquito", "flutter")
+#: Seconds until a motor is heard anew.
+_MOTOR_TURN = 1.05
 
 
 def contacts(scene: Scene, tracks: tuple[Track, ...]) -> None:
@@ -64,22 +53,30 @@ def _feet(scene: Scene, part: Acting, track: Track) -> None:
 
 
 def _wings(scene: Scene, part: Acting, track: Track) -> None:
-    kind = "flap" if part.sort in ("bird", "animal") else "whoosh"
-    step = round((0.45 if kind == "flap" else 2.0) * RATE)
+    cry = cry_of(part.member.kind, part.sort, part.height, part.member.words)
+    winged = part.sort in ("bird", "animal", "insect")
+    kind = cry if cry in _HUMMING else "flap" if winged else "whoosh"
+    step = round({"flap": 0.45, "whoosh": 2.0}.get(kind, 1.3) * RATE)
     for i in range(10, scene.samples, step):
-        if track.verb[i] == "fly":
+        if track.verb[min(i, len(track.verb) - 1)] == "fly":
             scene.heard(i, kind, 0.5, 0.0)
 
 
 def _wheels(scene: Scene, part: Acting, track: Track) -> None:
     moving = np.nonzero(track.speed > 0.3)[0]
-    if len(moving):
-        scene.heard(int(moving[0]), "engine", 0.8, 0.0)
+    if len(moving) and part.copy < 2:
+        motor = motor_of(part.member.kind, part.member.words)
+        for i in range(int(moving[0]), int(moving[-1]), round(_MOTOR_TURN * RATE)):
+            scene.heard(i, motor, 0.8, float(part.x[min(i, len(part.x) - 1)]))
         for i in range(int(moving[0]), int(moving[-1]), 2 * RATE):
-            scene.heard(i, "wheel", 0.5, 0.0)
+            scene.heard(i, "wheel", 0.4, 0.0)
 
 
 def _cry(scene: Scene, part: Acting) -> None:
-    cry = _CRIES.get(part.member.kind)
-    if cry and part.copy == 0:
-        scene.heard(min(scene.samples - 1, round(0.45 * RATE)), cry, 0.8, 0.0)
+    """Animals are heard where they are first seen, and now and then after."""
+    cry = cry_of(part.member.kind, part.sort, part.height, part.member.words)
+    if cry and part.copy == 0 and part.sort not in ("vehicle", "person", "thing"):
+        rng = dice(part.seed, "cry")
+        if scene.start == 0 or rng.random() < 0.55:
+            at = min(scene.samples - 1, round((0.45 if scene.start == 0 else rng.uniform(0.3, 1.2)) * RATE))
+            scene.heard(at, cry, 0.8, float(part.x[min(at, len(part.x) - 1)]))
