@@ -68,7 +68,7 @@ class Place:
 class Camera:
     """How the shot is seen."""
 
-    framing: str = "medium"  # "wide", "medium", "close"
+    framing: str = "medium"  # "wide", "full", "medium", "close", "detail", "two_shot", "over_shoulder", "insert"
     move: str = "breathe"  # "push", "pull", "pan_left", "pan_right", "follow", "handheld", "crane", "breathe", …
     #: Drawn by hand instead of a move: points of (share of the shot 0…1, x 0…1, nearness −1 far … 1 near).
     path: tuple[tuple[float, float, float], ...] = ()

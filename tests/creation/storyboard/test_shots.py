@@ -74,7 +74,7 @@ def test_two_deeds_of_one_share_its_shot_one_after_the_other() -> None:
         ("close-up of a cat", "close", None),
         ("a mouse rides an elephant, follow camera", None, "follow"),
         ("熊猫吃饭，特写", "close", None),
-        ("Drohnenaufnahme: ein Zug in den Bergen", None, "crane"),
+        ("Drohnenaufnahme: ein Zug in den Bergen", None, "drone"),
         ("a dog runs. Handheld.", None, "handheld"),
         ("zoom in on a lion", None, "zoom"),
         ("镜头左移，一只猫", None, "pan_left"),

@@ -11,7 +11,7 @@ from creation.engines.cutout.direction.contacts import contacts
 from creation.engines.cutout.direction.deeds import PAIRED, TRAVELS, deed_for
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
-from creation.engines.cutout.direction.marks import RIDES, place
+from creation.engines.cutout.direction.marks import RIDES, place, take_seats
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.types import Direction, ShotPlan
 from creation.engines.cutout.noise import dice
@@ -51,6 +51,7 @@ def _shot(
     scene.room, scene.tall = width / framing.scale, height / framing.scale
     place(scene)
     _act(scene)
+    take_seats(scene)
     float_all(scene)
     faces(scene, speech)
     tracks = tuple(part.track() for part in scene.parts)

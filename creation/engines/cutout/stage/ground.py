@@ -9,7 +9,7 @@ import skia
 
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import RGB, argb, blend
-from creation.engines.cutout.stage.surface import NEAREST, blank
+from creation.engines.cutout.stage.surface import LINEAR, NEAREST, blank
 from creation.engines.cutout.stage.types import Ground
 from creation.engines.cutout.stage.view import View
 
@@ -31,7 +31,11 @@ class Floor:
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
         top = view.sky_line if math.isinf(self._far) else view.ground(self._far)
-        canvas.drawImage(self._image, 0, round(top) if math.isinf(self._far) else math.floor(top), NEAREST)
+        row = round(top) if math.isinf(self._far) else math.floor(top)
+        if row + self._image.height() >= view.height:
+            canvas.drawImage(self._image, 0, row, NEAREST)
+        else:  # seen from high above
+            canvas.drawImageRect(self._image, skia.Rect.MakeLTRB(0, row, view.width, view.height), LINEAR)
         match self._ground.kind:
             case "road":
                 self._road(canvas, view)

@@ -37,7 +37,9 @@ def film(
         _speak(lens, scene, framing, speech)
         if boxes:
             since, until = move.sure
-            keep(lens, boxes, ((lens.u >= since) & (lens.u <= until)).astype(float))
+            sure = ((lens.u >= since) & (lens.u <= until)).astype(float)
+            keep(lens, boxes, sure)
+            keep(lens, boxes[:1], sure)
     hold(lens, scene)
     return lens.path()
 

@@ -17,7 +17,8 @@ from creation.engines.cutout.figures import Figure, Pose
 #: Pixels of the little picture, and how far it reaches, in times the figure's own size.
 _PIXELS, _REACH = 96, 1.7
 #: Seconds between two looks at a figure, and how many looks a verb gets at least and at most.
-_EVERY, _FEWEST, _MOST = 0.3, 3, 7
+_EVERY, _FEWEST, _MOST = 0.22, 4, 9
+_SPARE = 0.03
 _SEEN = 40  # alpha from which a pixel counts
 
 Box = tuple[float, float, float, float]
@@ -102,7 +103,9 @@ def _over(figure: Figure, track: Track, a: int, b: int) -> Box:
     looks = int(np.clip((b - a) / RATE / _EVERY, _FEWEST, _MOST))
     boxes = [measured(figure, track.at(a / RATE + (b - a) / RATE * (k + 0.5) / looks)) for k in range(looks)]
     lefts, rights, lows, highs = zip(*boxes, strict=True)
-    return min(lefts), max(rights), min(lows), max(highs)
+    # Between two looks it reaches a little farther.
+    spare = _SPARE * max(figure.height, figure.length)
+    return min(lefts) - spare, max(rights) + spare, min(lows), max(highs) + spare
 
 
 def _seated(mount: Acting, rider: Acting, extent: Extent) -> Extent:

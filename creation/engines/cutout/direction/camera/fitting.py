@@ -69,7 +69,7 @@ def _fits(
             float(lens.column(box.left, box.depth).min()) < SIDE - 1e-4
             or float(lens.column(box.right, box.depth).max()) > 1 - SIDE + 1e-4
             or float(lens.row(box.high, box.depth).min()) < TOP - 1e-4
-            or float(lens.row(np.maximum(box.low, -0.05), box.depth).max()) > bottom + 1e-4
+            or float(lens.row(_above(box), box.depth).max()) > bottom + 1e-4
         ):
             return False
     return True
@@ -82,7 +82,7 @@ def _set(
     lens.x[:] = _looked_at(lens, boxes, framing, facing, follows=follows)
     scale, size = float(lens.scale()[0]) / lens.height, framing.size
     lens.horizon[:] = size.horizon
-    highest = np.max([lens.row(box.high, box.depth) * 0 + box.high for box in boxes], axis=0)
+    highest = np.max([box.high for box in boxes], axis=0)
     lowest = np.min([box.low for box in boxes], axis=0)
     if size.cut:
         # Headroom; where the width asks for a longer distance, the head stays on the upper third.
@@ -99,17 +99,23 @@ def _set(
     # What is broad and low stands in the middle of a tall frame, not at its foot.
     tall = float((highest - np.maximum(lowest, 0)).max()) * scale
     ground = (min(size.feet, 0.63 + 0.5 * tall) - size.horizon) / scale
-    tops = np.max([_lift_for(lens, box, TOP) for box in boxes], axis=0)
-    lens.lift[:] = np.maximum(ground, cover(tops, 0.35))
+    tops = np.max([_lift_for(lens, box.high, box.depth, TOP) for box in boxes], axis=0)
+    feet = np.min([_lift_for(lens, _above(box), box.depth, BOTTOM) for box in boxes], axis=0)
+    lens.lift[:] = np.maximum(np.minimum(ground, -cover(-feet, 0.35)), cover(tops, 0.35))
     aloft = np.clip((lowest / np.maximum(highest - lowest, 0.01) - 0.25) / 0.3, 0, 1)
     if aloft.any():
         middle = _level((highest + lowest) / 2, True) + (0.46 - size.horizon) / scale
         lens.lift += lag(aloft, 0.4) * np.maximum(0, middle - lens.lift)
 
 
-def _lift_for(lens: Lens, box: Extent, row: float) -> Curve:
-    """The lift that brings the box's top to a row."""
-    return np.asarray(box.high + (row - lens.horizon) * lens.height / lens.scale(box.depth))
+def _lift_for(lens: Lens, up: Curve, depth: Curve, row: float) -> Curve:
+    """The lift of the lens that brings a height to a row."""
+    return np.asarray(up + (row - lens.horizon) * lens.height / lens.scale(depth))
+
+
+def _above(box: Extent) -> Curve:
+    """Where a figure ends below, less what is deep under the ground or the water."""
+    return np.maximum(box.low, -0.3 * (box.high - box.low))
 
 
 def _level(curve: Curve, follows: bool) -> Curve:

@@ -56,13 +56,16 @@ def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Fra
     if size.cut:
         return Framing(name, size, min(1.0, share) * height / main.height, share)
     # A crowd of one height, or a mouse before an elephant: the main figure leads, but nobody's head is cut off.
-    scale = min(share * height / main.height, 0.7 * height / tallest, 0.92 * width / _width(shot, parts))
+    scale = min(
+        share * height / main.height, 0.7 * height / tallest, 0.92 * width / _width(shot, parts, width / height)
+    )
     return Framing(name, size, scale, share)
 
 
-def _width(shot: Shot, parts: list[Acting]) -> float:
+def _width(shot: Shot, parts: list[Acting], broad: float) -> float:
     """Metres that must fit: rows of a crowd, less what may overlap or leave the frame."""
-    row = rows([part for part in parts if part.mount < 0])[0]
+    lines = rows([part for part in parts if part.mount < 0], broad)
+    row = max(lines, key=lambda row: sum(part.length for part in row))
     total = sum(part.length for part in row)
     total += 0.25 * sum(part.height for part in row) * (len(row) - 1) / max(1, len(row))
     chases = any(action.verb in ("chase", "flee") for action in shot.actions)

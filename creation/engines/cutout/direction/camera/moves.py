@@ -34,15 +34,6 @@ def _stand(lens: Lens, horizon: Curve | float) -> None:
     lens.lift += (before - lens.horizon) * lens.height / lens.scale()
 
 
-def _nearer(lens: Lens, by: Curve) -> None:
-    """Changes the distance; feet stay on their row where the lens stands on the ground."""
-    rows = lens.lift * lens.scale()
-    lens.reach *= by
-    ground = rows / lens.scale()
-    # Above the heads of a low lens nothing else keeps a face where it was.
-    lens.lift[:] = np.where(lens.lift > 0, ground, lens.lift)
-
-
 def _breathe(lens: Lens, room: float, way: float) -> None:
     lens.x += 0.012 * room * way * (lens.u - 0.5)
 
@@ -161,7 +152,7 @@ def _dolly_zoom(lens: Lens, room: float, way: float) -> None:
 
 def _top(lens: Lens, room: float, way: float) -> None:
     """A bird's eye: the ground fills the frame and slowly turns under it."""
-    _stand(lens, -0.5 + 0.05 * lens.u)
+    _stand(lens, -0.66 + 0.06 * lens.u)
     lens.roll += way * (5 * ease(lens.u) - 2.5)
 
 

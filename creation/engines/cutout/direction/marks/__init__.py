@@ -1,0 +1,40 @@
+"""Where everyone stands when a shot begins."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.marks.relations import put, take_seats
+from creation.engines.cutout.direction.marks.rows import RIDES, line_up, rides, rows
+from creation.engines.cutout.direction.scene import Scene
+
+__all__ = ["RIDES", "place", "rows", "take_seats"]
+
+
+def place(scene: Scene) -> None:
+    """Gives every figure its mark: in rows where nothing is said, else where the storyboard says."""
+    line_up(scene, [part for part in scene.parts if not rides(scene, part)])
+    put(scene)
+    for part in scene.parts:
+        part.facing[:] = _facing(scene, part)
+
+
+def _facing(scene: Scene, part: Acting) -> float:
+    """Towards whom it deals with, else towards the middle of the others, else the way the film goes."""
+    if part.sort == "thing":
+        return 1.0  # what is written on it must be read
+    for spot in scene.shot.places:
+        if spot.who == part.member.id and spot.relation == "behind" and scene.of(spot.whom):
+            # It peeps out: the head is what must be seen.
+            away = float(part.x[0] - scene.of(spot.whom)[0].x[0])
+            return 1.0 if away > 0 else -1.0
+    for action in scene.shot.actions:
+        for me, other in ((action.who, action.whom), (action.whom, action.who)):
+            if me == part.member.id and other and other != me and scene.of(other):
+                away = float(scene.of(other)[0].x[0] - part.x[0])
+                if abs(away) > 0.05:
+                    return 1.0 if away > 0 else -1.0
+    others = [float(other.x[0]) for other in scene.parts if other is not part]
+    if others:
+        away = sum(others) / len(others) - float(part.x[0])
+        return 1.0 if away >= 0 else -1.0
+    return scene.way

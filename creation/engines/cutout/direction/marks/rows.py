@@ -1,0 +1,81 @@
+"""Rows: who stands in front, who behind, side by side with room for arms and tails."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.scene import Scene
+from creation.engines.cutout.noise import dice
+
+#: Deeds that bring two close to each other.
+_CLOSE = {"hug": -0.12, "fight": 0.12, "kick": 0.25}
+#: Deeds where one is drawn sitting on the other.
+RIDES = ("ride", "drive")
+#: Distances of the rows.
+_DEPTHS = (1.0, 1.4, 1.85)
+#: How far each is shifted, in the room of one figure: those behind look out between those before them.
+_ASIDE = (-0.27, 0.27, -0.05)
+#: Metres a row may be long, in heights of the main figure and times the frame's width over its height.
+_LONGEST = 2.2
+
+
+def line_up(scene: Scene, parts: list[Acting]) -> None:
+    """Puts `parts` in rows about the middle of the stage, each row standing in the gaps of the one before it."""
+    lines = rows(parts, scene.room / scene.tall)
+    for number, row in enumerate(lines):
+        _line(scene, row, _DEPTHS[number], _ASIDE[number] if len(lines) > 1 else 0.0)
+
+
+def rides(scene: Scene, part: Acting) -> bool:
+    return any(a.verb in RIDES and a.who == part.member.id and a.whom and scene.of(a.whom) for a in scene.shot.actions)
+
+
+def rows(parts: list[Acting], broad: float) -> list[list[Acting]]:
+    """Up to three rows for a frame `broad` times as wide as high; the low in front, the tall behind."""
+    if len(parts) < 2:
+        return [parts]
+    main = parts[0].height
+    longest = max(_LONGEST * broad * main, max(part.length for part in parts) * 1.02)
+    total = sum(part.length for part in parts) * 1.15
+    count = min(len(_DEPTHS), len(parts), 1 + int(total / longest))
+    if count == 1:
+        return [parts]
+    # By height in coarse steps; who matters stands before who does not.
+    ordered = sorted(parts, key=lambda part: (part.height > 1.35 * main) - (part.height < 0.7 * main))
+    lines: list[list[Acting]] = [[]]
+    for part in ordered:
+        row = lines[-1]
+        if row and len(lines) < count and sum(p.length for p in row) + part.length > total / count * 1.08:
+            lines.append([])
+        lines[-1].append(part)
+    # The cast's order from left to right.
+    return [sorted(row, key=parts.index) for row in lines if row]
+
+
+def _line(scene: Scene, row: list[Acting], depth: float, aside: float) -> None:
+    gap = _gap(scene, row)
+    wide = sum(part.length for part in row) + gap * (len(row) - 1)
+    room = 0.94 * scene.room * depth**0.5
+    # Tails and snouts may overlap when the frame is narrow, one figure a step behind the other.
+    squeeze = min(1.0, max(0.62, room / wide)) if wide else 1.0
+    x = -wide * squeeze / 2 + aside * (wide / max(1, len(row)) + gap) * squeeze
+    for number, part in enumerate(row):
+        rng = dice(part.seed, "mark")
+        part.x[:] = x + part.length * squeeze / 2 + rng.uniform(-0.05, 0.05) * (len(row) > 2)
+        part.depth[:] = (
+            depth + (0.1 * (number % 2) if squeeze < 1 or len(row) > 2 else 0.0) + rng.uniform(0, 0.04) * (len(row) > 2)
+        )
+        x += (part.length + gap) * squeeze
+    if squeeze < 1 and len(row) > 1:
+        # Who is lower stands in front.
+        low = min(row, key=lambda part: part.height)
+        for part in row:
+            part.depth[:] = depth - 0.05 if part is low else depth + 0.1
+
+
+def _gap(scene: Scene, row: list[Acting]) -> float:
+    if len(row) < 2:
+        return 0.0
+    usual = 0.3 * sum(part.height for part in row) / len(row)
+    return min(
+        (_CLOSE[action.verb] for action in scene.shot.actions if action.verb in _CLOSE and action.whom), default=usual
+    )
