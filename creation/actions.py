@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Sequence
 from typing import BinaryIO
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -17,6 +19,7 @@ from creation.errors import NotPossibleError, QuotaError, RefusedError
 from creation.models import Clip, Generation, Upload
 from creation.safety import check_picture, check_prompt
 from creation.storyboard import EmptyPromptError, Storyboard, read
+from creation.storyboard.belongings import with_things
 from sora_site.lib import ids
 from sora_site.lib.media import pictures
 from sora_site.lib.work import State
@@ -44,18 +47,20 @@ def begin(
     picture: Upload | None = None,
     request_key: str = "",
     storyboard: Storyboard | None = None,
+    things: Sequence[Upload] = (),
 ) -> Generation:
     """Reads the prompt, asks the guard, and queues the film. The same `request_key` twice begins one film.
 
+    `things` are pictures whose subjects are cut out and join the cast.
     A `storyboard` is filmed as it is, whatever the prompt says; then its own length counts, not `seconds`.
     Raises RefusedError, QuotaError or NotPossibleError; then nothing was begun, and a picture no film has is gone.
     """
     try:
         film = options.Format(storyboard.seconds if storyboard else seconds, width, height, fps)
-        return _begin(person, prompt, film, engine, model, seed, picture, request_key, storyboard)
+        return _begin(person, prompt, film, engine, model, seed, picture, request_key, storyboard, things)
     finally:
-        if picture is not None:
-            drop_unused(picture)
+        for upload in filter(None, (picture, *things)):
+            drop_unused(upload)
 
 
 def begun(person: User, request_key: str) -> Generation | None:
@@ -85,6 +90,7 @@ def _begin(
     picture: Upload | None,
     request_key: str,
     storyboard: Storyboard | None,
+    things: Sequence[Upload],
 ) -> Generation:
     request_key = (request_key or ids.token())[:64]
     if (twin := Generation.objects.filter(maker=person, request_key=request_key).first()) is not None:
@@ -94,8 +100,11 @@ def _begin(
     film = options.checked(asked, able, plan_of(person))
     if picture is not None and not able.takes_picture:
         raise NotPossibleError("picture", _("This engine cannot begin with a picture."))
+    if len(things) > able.takes_things:
+        raise NotPossibleError("things", _("This engine cannot cut out so many things."))
     seed = secrets.randbits(31) if seed is None else seed
     storyboard = edits.scaled(storyboard, film.seconds) if storyboard else _plan(prompt, film.seconds, seed)
+    storyboard = with_things(storyboard, prompt, len(things))
     verdict = check_prompt(prompt, storyboard, person)
     if not verdict.is_allowed:
         raise RefusedError(verdict)
@@ -106,8 +115,9 @@ def _begin(
             if (twin := Generation.objects.filter(maker=person, request_key=request_key).first()) is not None:
                 return twin  # the other click was quicker; it may have taken the last place
             quota.require_room(person)
-            if picture is not None and not Upload.objects.select_for_update().filter(pk=picture.pk).exists():
-                raise NotPossibleError("picture", _("This picture has just been deleted. Choose it once more."))
+            for field, upload in (("picture", picture), *(("things", thing) for thing in things)):
+                if upload is not None and not Upload.objects.select_for_update().filter(pk=upload.pk).exists():
+                    raise NotPossibleError(field, _("This picture has just been deleted. Choose it once more."))
             generation = Generation.objects.create(
                 maker=person,
                 request_key=request_key,
@@ -124,6 +134,7 @@ def _begin(
                 is_demo=person.is_demo,
                 turn=turns.next_turn(person),
             )
+            generation.things.add(*things)
             transaction.on_commit(wake.renders)
     except IntegrityError:
         return Generation.objects.get(maker=person, request_key=request_key)
@@ -152,8 +163,10 @@ def delete(generation: Generation) -> None:
         clip = Clip.objects.filter(generation=generation, erased_at__isnull=True).first()
         if clip is not None:
             erase(clip)
-        if generation.picture is not None:
-            drop_unused(generation.picture)
+        things = list(generation.things.all())
+        generation.things.clear()
+        for upload in filter(None, (generation.picture, *things)):
+            drop_unused(upload)
     media.remove_work(generation.folder)
 
 
@@ -212,7 +225,7 @@ def drop_unused(picture: Upload) -> None:
     """Deletes a picture no film begins with: nobody could find it any more."""
     with transaction.atomic():
         row = Upload.objects.select_for_update().filter(pk=picture.pk)
-        if row.exists() and not Generation.objects.filter(picture=picture).exists():
+        if row.exists() and not Generation.objects.filter(Q(picture=picture) | Q(things=picture)).exists():
             row.delete()
             transaction.on_commit(lambda: media.remove_upload(picture.key))
 

@@ -25,6 +25,30 @@ class PromptField(forms.CharField):
         return str(super().to_python(value)).replace("\r\n", "\n")
 
 
+class FilesInput(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Several files, each within the site's limit."""
+
+    widget = FilesInput
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        files = data if isinstance(data, list | tuple) else [data] if data else []
+        for file in files:
+            super().clean(file, initial)
+            require_small(file)
+        return list(files)
+
+
+def require_small(file: Any) -> None:
+    """Refuses what is too large before anything reads it."""
+    if file.size > settings.UPLOAD_MAX_BYTES:
+        most = settings.UPLOAD_MAX_BYTES // 1_000_000
+        raise forms.ValidationError(_("This file is larger than %(most)d MB.") % {"most": most})
+
+
 class ComposerForm(forms.Form):
     """One sentence, and the few choices around it."""
 
@@ -34,6 +58,7 @@ class ComposerForm(forms.Form):
     seconds = forms.TypedChoiceField(label=_("Length"), coerce=float)
     size = forms.ChoiceField(label=_("Shape"))
     picture = forms.FileField(label=_("Begin with a picture"), required=False)
+    things = FilesField(label=_("Things of yours"), required=False)
     #: The page's own name for this film: the same form sent twice makes one.
     request_key = forms.CharField(max_length=64, widget=forms.HiddenInput)
     #: The earlier film whose cards these are: its seed and picture go on.
@@ -52,14 +77,21 @@ class ComposerForm(forms.Form):
         self.fields["request_key"].initial = ids.token()
         if not able.takes_picture:
             del self.fields["picture"]
+        if not able.takes_things:
+            del self.fields["things"]
+        self.most_things = able.takes_things
 
     def clean_picture(self) -> Any:
-        """Refuses what is too large before anything reads it."""
-        file = self.cleaned_data.get("picture")
-        if file and file.size > settings.UPLOAD_MAX_BYTES:
-            most = settings.UPLOAD_MAX_BYTES // 1_000_000
-            raise forms.ValidationError(_("This file is larger than %(most)d MB.") % {"most": most})
+        if file := self.cleaned_data.get("picture"):
+            require_small(file)
         return file
+
+    def clean_things(self) -> list[Any]:
+        """No more than the engine can cut out."""
+        files: list[Any] = self.cleaned_data.get("things") or []
+        if len(files) > self.most_things:
+            raise forms.ValidationError(_("Bring at most %(most)d things.") % {"most": self.most_things})
+        return files
 
     @property
     def dimensions(self) -> tuple[int, int]:

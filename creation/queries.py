@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from creation import estimates, options, turns
-from creation.models import Clip, Generation, Worker
+from creation.models import Clip, Generation, Upload, Worker
 from creation.showing import Viewer
 from sora_site.lib.work import State
 
@@ -117,6 +117,12 @@ def seconds_left(generation: Generation) -> float | None:
         # Those ahead take about as long each: good enough for words like "about a minute".
         return estimates.seconds_of_work(generation) * (turns.position(generation) + 1)
     return None
+
+
+def things_of(generation: Generation) -> list[Upload]:
+    """The pictures of things brought for a film, in the order they were brought."""
+    rows = Generation.things.through.objects.filter(generation=generation).order_by("pk").select_related("upload")
+    return [row.upload for row in rows]
 
 
 def worker_alive() -> bool:

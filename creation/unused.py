@@ -20,7 +20,7 @@ def remove_unused_pictures() -> int:
     """
     removed = 0
     before = timezone.now() - timedelta(seconds=tidy.GRACE)
-    for picture in Upload.objects.filter(generations__isnull=True, created_at__lt=before):
+    for picture in Upload.objects.filter(generations__isnull=True, thing_of__isnull=True, created_at__lt=before):
         actions.drop_unused(picture)
         removed += 1
     for file in _left_over(before.timestamp()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from creation.views import composer, films
+from creation.views import composer, films, sheet
 
 app_name = "creation"
 urlpatterns = [
@@ -15,5 +15,7 @@ urlpatterns = [
     path("films/<slug:public_id>/cancel/", films.cancel, name="cancel"),
     path("films/<slug:public_id>/delete/", films.delete, name="delete"),
     path("films/<slug:public_id>/preview.jpg", films.preview, name="preview"),
+    path("studio/sheet/", sheet.sheet, name="sheet"),
+    path("studio/sheet/<slug:name>.webp", sheet.sheet_picture, name="sheet_picture"),
     path("media/clips/<slug:key>/<str:name>", films.clip_file, name="media"),
 ]

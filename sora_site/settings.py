@@ -147,6 +147,8 @@ MEDIA_DIR = DATA_DIR / "media"
 WORK_DIR = DATA_DIR / "work"
 #: Pictures the cut-out engine draws the long tail of subjects from, fetched at set-up.
 ART_DIR = Path(environment.text("ART_DIR", str(DATA_DIR / "art")))
+#: The prompts staff judge the engine by, on /studio/sheet.
+SHEET_PROMPTS = Path(environment.text("SHEET_PROMPTS", str(BASE_DIR / "tests/creation/showcase/prompts.toml")))
 ENGINE = environment.text("ENGINE", "cutout")
 #: Processes that draw one film together.
 RENDER_PROCESSES = environment.number("RENDER_PROCESSES", 2)

@@ -57,6 +57,8 @@ class MemberSchema(serializers.Serializer):  # type: ignore[misc]
     def validate_looks(self, looks: dict[str, str]) -> dict[str, str]:
         if len(looks) > 16 or any(len(name) > 30 for name in looks):
             raise serializers.ValidationError(_("These are too many looks for one."))
+        # The engine's own: the file of a picture, which nobody outside names.
+        looks.pop("cutout", None)
         for name, value in looks.items():
             if name.endswith("colour") and not choices.is_colour(value):
                 raise serializers.ValidationError(_("A colour looks like #c0392b."))
@@ -68,7 +70,7 @@ class MemberSchema(serializers.Serializer):  # type: ignore[misc]
         return symbol
 
     def validate(self, member: dict[str, Any]) -> dict[str, Any]:
-        is_drawn = member["kind"] in choices.kinds() or member["emoji"]
+        is_drawn = member["kind"] in choices.kinds() or member["emoji"] or "thing" in member["looks"]
         return {**member, "is_stand_in": member["is_stand_in"] or not is_drawn}
 
 

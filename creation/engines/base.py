@@ -52,6 +52,8 @@ class Capabilities:
     longest_seconds: float
     makes_sound: bool  # False: the site's own sound track joins
     takes_picture: bool
+    #: How many pictures of things it can cut out and let join the cast.
+    takes_things: int = 0
     #: Whether the operator may remove the visible mark (some model licences forbid it).
     mark_may_be_removed: bool = True
     #: The IPTC digital source type of its films, for the credentials.
@@ -70,6 +72,8 @@ class Job:
     folder: Path  # empty, the engine's own until the film is finished or dropped
     mark: str = ""  # words of the moving mark, "" for none
     picture: Path | None = None  # a decoded PNG or WebP the film begins with
+    #: Decoded pictures of things in the cast: a member's looks["thing"] is a number in this list.
+    things: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)

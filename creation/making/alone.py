@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from creation.making import origin
 from creation.making.desk import SPANS
 from creation.safety import check_picture, check_prompt
 from creation.storyboard import EmptyPromptError, read
+from creation.storyboard.belongings import with_things
 from sora_site.lib.media import pictures
 from sora_site.people.models import Plan, User
 
@@ -67,7 +68,7 @@ class _Shell:
         """Nobody looks on."""
 
 
-def make(prompt: str, wish: Wish, *, engine: str, picture: Path | None, say: Say) -> Made:
+def make(prompt: str, wish: Wish, *, engine: str, picture: Path | None, say: Say, things: Sequence[Path] = ()) -> Made:
     """Makes the film. Raises CreationError with words for the person at the shell."""
     worker = options.engine_here(engine)
     able = worker.capabilities()
@@ -78,6 +79,7 @@ def make(prompt: str, wish: Wish, *, engine: str, picture: Path | None, say: Say
         storyboard = read(prompt, film.seconds, wish.seed)
     except EmptyPromptError:
         raise NotPossibleError("prompt", _("Type what should happen in the film.")) from None
+    storyboard = with_things(storyboard, prompt, len(things))
     verdict = check_prompt(prompt, storyboard, User(username="shell"))
     if not verdict.is_allowed:
         raise RefusedError(verdict)
@@ -94,7 +96,8 @@ def make(prompt: str, wish: Wish, *, engine: str, picture: Path | None, say: Say
             fps=film.fps,
             folder=work,
             mark=origin.mark("you", able),
-            picture=_picture(picture, folder),
+            picture=_picture(picture, folder / "picture.webp") if picture else None,
+            things=tuple(_picture(thing, folder / f"thing-{number}.webp") for number, thing in enumerate(things)),
         )
         shell = _Shell(say)
         rendering = worker.render(job, shell)
@@ -113,15 +116,12 @@ def make(prompt: str, wish: Wish, *, engine: str, picture: Path | None, say: Say
         raise
 
 
-def _picture(source: Path | None, folder: Path) -> Path | None:
-    if source is None:
-        return None
+def _picture(source: Path, path: Path) -> Path:
     try:
         with source.open("rb") as file:
             taken = pictures.take(file)
     except OSError as problem:
         raise NotPossibleError("picture", f"{source}: {problem.strerror}") from problem
-    path = folder / "picture.webp"
     path.write_bytes(taken.data)
     verdict = check_picture(path)
     if not verdict.is_allowed:

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from creation import estimates, media, options
+from creation import estimates, media, options, queries
 from creation.engines.base import CanceledError, EngineError, Job, Stage
 from creation.finish import Finished, finish
 from creation.making import origin
@@ -81,6 +81,7 @@ def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
         folder=work,
         mark=origin.mark(maker.username, able),
         picture=media.upload_path(generation.picture.key) if generation.picture else None,
+        things=tuple(media.upload_path(thing.key) for thing in queries.things_of(generation)),
     )
     rendering = engine.render(job, desk)
     about = origin.about(maker.username, able)

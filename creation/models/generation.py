@@ -35,6 +35,8 @@ class Generation(LeasedWork):
     height = models.PositiveSmallIntegerField()
     fps = models.PositiveSmallIntegerField(default=30)
     picture = models.ForeignKey(Upload, on_delete=models.SET_NULL, null=True, blank=True, related_name="generations")
+    #: Pictures of things that join the cast, in the order they were brought.
+    things = models.ManyToManyField(Upload, blank=True, related_name="thing_of")
     #: Public ids of clips this film is made from; read by the floor above for lineage.
     sources: models.JSONField[list[str], list[str]] = models.JSONField(default=list, blank=True)
 

@@ -53,7 +53,7 @@ def make(request: HttpRequest) -> HttpResponse:
         form.add_error(field, problem.words)
         return _composer(request, form, status=422)
     except MediaError as problem:
-        form.add_error("picture", str(problem))
+        form.add_error("picture" if "picture" in request.FILES else "things", str(problem))
         return _composer(request, form, status=422)
     return redirect("creation:film", generation.public_id)
 
@@ -61,11 +61,14 @@ def make(request: HttpRequest) -> HttpResponse:
 def _begin(person: User, form: ComposerForm, storyboard: Storyboard | None) -> Generation:
     chosen = form.cleaned_data
     width, height = form.dimensions
-    file = chosen.get("picture")
-    if file and (twin := actions.begun(person, chosen["request_key"])) is not None:
+    file, things = chosen.get("picture"), chosen.get("things") or []
+    if (file or things) and (twin := actions.begun(person, chosen["request_key"])) is not None:
         return twin
     earlier = own_generation(person, chosen["again"]) if chosen["again"] else None
     picture = actions.take_picture(person, file) if file else earlier.picture if earlier else None
+    brought = [actions.take_picture(person, thing) for thing in things]
+    if earlier and not things and storyboard:
+        brought = list(queries.things_of(earlier))
     return actions.begin(
         person,
         chosen["prompt"],
@@ -77,6 +80,7 @@ def _begin(person: User, form: ComposerForm, storyboard: Storyboard | None) -> G
         picture=picture,
         request_key=chosen["request_key"],
         storyboard=storyboard,
+        things=brought,
     )
 
 

@@ -31,6 +31,7 @@ class CutoutEngine:
             longest_seconds=LONGEST,
             makes_sound=True,
             takes_picture=True,
+            takes_things=4,
             source_type="http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia",
         )
 
@@ -40,13 +41,14 @@ class CutoutEngine:
 
     def render(self, job: Job, reporter: Reporter) -> Rendering:
         # Here, because every worker imports this package and needs none of it.
+        from creation.engines.cutout.belongings import cut_out_all
         from creation.engines.cutout.production import Production
 
         self._check(job)
         work = job.folder / "cutout"
         work.mkdir(parents=True, exist_ok=True)
         try:
-            return Production(job, work, self._processes, reporter).make()
+            return Production(cut_out_all(job, work), work, self._processes, reporter).make()
         finally:
             shutil.rmtree(work, ignore_errors=True)
 

@@ -24,6 +24,13 @@ class Command(BaseCommand):
         parser.add_argument("--seed", type=int, default=1)
         parser.add_argument("--engine", default="")
         parser.add_argument("--picture", type=Path, help="a picture the film begins with")
+        parser.add_argument(
+            "--thing",
+            type=Path,
+            action="append",
+            default=[],
+            help="a picture whose subject joins the cast; may be repeated",
+        )
         parser.add_argument("--storyboard", type=Path, help="also write the storyboard as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -42,6 +49,7 @@ class Command(BaseCommand):
                 alone.Wish(options["seconds"], int(width), int(height), options["fps"], options["seed"]),
                 engine=options["engine"],
                 picture=options["picture"],
+                things=options["thing"],
                 say=self._progress,
             )
         except (CreationError, MediaError) as problem:

@@ -13,7 +13,7 @@ from creation.engines.cutout.figures.person.outfit import JOBS
 from creation.engines.cutout.figures.quadruped import SPECIES, Quadruped
 from creation.engines.cutout.figures.saurian import SHAPES, Saurian
 from creation.engines.cutout.figures.swimmer import FISHES, Fish, Octopus, Snake
-from creation.engines.cutout.figures.thing import OBJECTS, Ghost, Parcel, Sticker, Thing
+from creation.engines.cutout.figures.thing import OBJECTS, Cutting, Ghost, Parcel, Sticker, Thing
 from creation.engines.cutout.figures.vehicle import MODELS, Vehicle
 from creation.storyboard.types import Member
 
@@ -82,6 +82,8 @@ ALIASES = {
 
 def figure_for(member: Member, seed: int) -> Figure:
     """The figure of this member; the same pair gives the same figure in every process that uses the same art."""
+    if member.looks.get("cutout"):
+        return Cutting(member, seed)
     kind = ALIASES.get(member.kind.lower(), member.kind.lower())
     if not member.is_stand_in and kind in RIGS:
         return RIGS[kind](replace(member, kind=kind), seed)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from creation.engines.cutout.figures.thing.cutting import Cutting
 from creation.engines.cutout.figures.thing.ghost import Ghost
 from creation.engines.cutout.figures.thing.objects import OBJECTS, Thing
 from creation.engines.cutout.figures.thing.parcel import Parcel
 from creation.engines.cutout.figures.thing.sticker import Sticker
 
-__all__ = ["OBJECTS", "Ghost", "Parcel", "Sticker", "Thing"]
+__all__ = ["OBJECTS", "Cutting", "Ghost", "Parcel", "Sticker", "Thing"]
