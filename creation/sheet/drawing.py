@@ -12,6 +12,7 @@ import numpy as np
 from django.conf import settings
 
 from creation.sheet.prompts import Prompt
+from creation.storyboard import read
 
 FRAMES, SECONDS, SEED = 9, 10.0, 7
 #: Of one frame; the films themselves are 720 x 1280.
@@ -25,10 +26,12 @@ def folder() -> Path:
 
 def draw(prompt: Prompt) -> None:
     """Plans the film as the engine does, speech and all, and keeps nine of its frames in a row."""
-    from creation.engines.cutout.contact import frames_of
+    from creation.engines.cutout.contact import glance
 
-    board, frames, heard = frames_of(prompt.prompt, SECONDS, SEED, WIDTH, HEIGHT, FRAMES)
-    row = np.hstack(frames)
+    board = read(prompt.prompt, SECONDS, SEED)
+    seen = glance(board, SEED, WIDTH, HEIGHT, FRAMES)
+    heard = [f"{line.start:.1f} “{line.words}”" for line in seen.speech.lines]
+    row = np.hstack(seen.frames)
     fine, webp = cv2.imencode(".webp", row, [cv2.IMWRITE_WEBP_QUALITY, 82])
     if not fine:
         raise ValueError(f"The sheet of {prompt.name} could not be encoded.")
