@@ -15,6 +15,7 @@ from creation.engines.cutout.look.effects import Effects
 from creation.engines.cutout.look.finish import Finish
 from creation.engines.cutout.look.puppets import Company, Puppet
 from creation.engines.cutout.look.styles import style_for
+from creation.engines.cutout.look.transitions import join, seam_at
 from creation.engines.cutout.plan import Plan
 from creation.engines.cutout.stage.scenery import Scenery
 from creation.engines.cutout.stage.surface import over
@@ -51,7 +52,7 @@ class Painter:
         shot, t = plan.place(index)
         if self._style.holds:
             t = int(t * self._style.holds + 1e-6) / self._style.holds
-        self._shot(shot).paint(self._canvas, self._frame, self._finish, t)
+        self._paint(shot, t)
         self._finish.shade(self._canvas)
         if self._style.treat is not None:
             self._style.treat(self._frame, index)
@@ -60,6 +61,18 @@ class Painter:
         if self._mark is not None:
             self._mark.draw(self._frame, index / plan.fps)
         return self._frame
+
+    def _paint(self, shot: int, t: float) -> None:
+        """Paints a shot, at a seam with its neighbour."""
+        shots = self.plan.shots
+        seam = seam_at([shot.transition for shot in shots], [shot.seconds for shot in shots], shot, t)
+        other = None
+        if seam is not None and seam.kind == "fade":
+            self._shot(seam.other).paint(self._canvas, self._frame, self._finish, max(0.0, seam.other_time))
+            other = self._frame.copy()
+        self._shot(shot).paint(self._canvas, self._frame, self._finish, t)
+        if seam is not None:
+            join(self._frame, other, seam)
 
     def _prepare(self, number: int) -> ShotPainter:
         return ShotPainter(self.plan, number)

@@ -68,6 +68,7 @@ def _shot(
         base=camera.at(0.0, width, height),
         effects=tuple(sorted(scene.effects, key=lambda effect: effect.time)),
         flashes=tuple(scene.flashes),
+        transition=shot.transition,
     )
     return plan, scene.moments
 

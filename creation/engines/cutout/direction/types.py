@@ -162,6 +162,7 @@ class ShotPlan:
     base: View  # the view its scenery is painted for
     effects: tuple[Effect, ...] = ()
     flashes: tuple[float, ...] = ()  # seconds of hits: the picture jumps
+    transition: str = "cut"  # from the shot before: "cut", "fade", "black", "whip"
 
 
 @dataclass(frozen=True, eq=False)
