@@ -56,4 +56,4 @@ def _whip(frame: np.ndarray, share: float) -> None:
     gone = 0.9 * rush**2 * (1 if share < 0.5 else -1)
     wide = np.concatenate([frame[:, ::-1], frame, frame[:, ::-1]], axis=1)
     at = width + round(gone * width)
-    cv2.blur(wide[:, at : at + width], (max(3, int(rush * 0.4 * width) | 1), 1), dst=frame)
+    cv2.blur(wide[:, at : at + width], (max(3, int(rush * 0.5 * width) | 1), 1), dst=frame)
