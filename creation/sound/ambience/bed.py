@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from creation.sound.ambience.places import Layers, layers_of
+from creation.sound.ambience.layers import Layers
+from creation.sound.ambience.places import layers_of
 from creation.sound.foley.named import asked_for
 from creation.sound.signal.basics import RATE, Samples, add, faded, gain, length, level, seeded
 from creation.storyboard.types import Storyboard

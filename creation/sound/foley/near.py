@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from creation.sound.ambience.places import Place, place_of
+from creation.sound.ambience.place import Place
+from creation.sound.ambience.places import place_of
 from creation.sound.foley.catalogue import sound
 from creation.sound.moments import Moment
 from creation.sound.signal.basics import RATE, Samples, add, length, panned

@@ -1,0 +1,98 @@
+"""Places under the sky."""
+
+from __future__ import annotations
+
+from creation.sound.ambience.place import CANYON, HALL, OPEN, STREET, VAULT, Place
+from creation.sound.signal.reverb import Room
+
+_B, _C = "birds -28", "crickets -32"
+_WOOD = Room(0.9, 0.35, 20)
+
+OUTSIDE: dict[str, Place] = {
+    # water
+    "beach": Place("surf -24, breeze -36", "gulls -31", "crickets -44", "sand", OPEN, 0.05),
+    "island": Place("surf -25, leaves -33", "jungle_birds -34, gulls -36", "crickets -34", "sand", OPEN, 0.05),
+    "sea": Place("swell -25, wind -33", "gulls -33", "", "wood", OPEN, 0.05),
+    "ship": Place("swell -30, rigging -29", "gulls -35", "creaks -42", "wood", OPEN, 0.06),
+    "pirate_ship": Place("swell -26, rigging -32, flags -40", "gulls -35", "creaks -38", "wood", OPEN, 0.06),
+    "harbour": Place("lapping -27, rigging -35", "gulls -31, foghorn -42", "foghorn -36", "wood", STREET, 0.08),
+    "river": Place("stream -26, breeze -37", _B, "frogs -31, crickets -32", "grass", OPEN, 0.08),
+    "lake": Place("lapping -28, breeze -35", "birds -30", "frogs -32, owl -34", "grass", Room(1.4, 0.4, 45), 0.1),
+    "waterfall": Place("waterfall -22, stream -32", "birds -38", "", "stone", CANYON, 0.12),
+    "swamp": Place("marsh -29, cicadas -38", "frogs -33, jungle_birds -40", "frogs -28, crickets -33", "grass",
+                   _WOOD, 0.1),
+    "pool": Place("lapping -28, children -35", "birds -40", "crickets -40", "stone", STREET, 0.12),
+    "waterpark": Place("waterfall -29, children -27", "", "", "stone", STREET, 0.12),
+    # woods and fields
+    "forest": Place("leaves -31, breeze -33", _B, "owl -29, crickets -32", "leaves", _WOOD),
+    "bamboo": Place("leaves -29, bamboo -31", "birds -34", "crickets -34, owls -38", "leaves", _WOOD, 0.12),
+    "bamboo_forest": Place("leaves -29, bamboo -31", "birds -34", "crickets -34, owls -38", "leaves", _WOOD, 0.12),
+    "jungle": Place("cicadas -34, leaves -36", "jungle_birds -28", "frogs -31, crickets -32", "leaves", Room(1.0,
+                    0.35, 20)),
+    "meadow": Place("breeze -32, bees -41", "birds -28, leaves -38", _C, "grass", OPEN, 0.06),
+    "hill": Place("breeze -29, leaves -38", "birds -31, cowbells -41", "crickets -33", "grass", OPEN, 0.06),
+    "picnic": Place("breeze -33, bees -36", "birds -29, children -45", _C, "grass", OPEN, 0.06),
+    "park": Place("breeze -33, children -42", _B, _C, "grass", OPEN, 0.07),
+    "playground": Place("children -27, breeze -37", "birds -35", "crickets -36", "sand", OPEN, 0.07),
+    "garden": Place("breeze -34, bees -34", "birds -27", "crickets -31", "grass", OPEN, 0.06),
+    "farm": Place("breeze -34, leaves -43", "farmyard -29, birds -33", _C, "grass", OPEN, 0.07),
+    "barn": Place("farmyard -28, breeze -38", "birds -40", "owl -38", "wood", Room(0.9, 0.4, 14), 0.15,
+                  is_indoors=True),
+    "vineyard": Place("breeze -31, cicadas -40", "birds -30, village_bell -46", _C, "grass", OPEN, 0.06),
+    "campsite": Place("fire -27, leaves -36", "birds -34", "owl -32, crickets -33", "leaves", _WOOD, 0.08),
+    "savannah": Place("breeze -31, cicadas -35", "savannah -36, birds -40", "savannah -33, crickets -30", "grass",
+                      OPEN, 0.05),
+    "prehistoric": Place("cicadas -34, leaves -38", "ancient_beasts -30", "ancient_beasts -32, frogs -34",
+                         "leaves", CANYON, 0.12),
+    # heights, heat, cold
+    "mountain": Place("wind -26, breeze -36", "birds -37", "owls -42", "stone", CANYON, 0.16),
+    "canyon": Place("wind -28, dust -34", "crows -40", "crickets -40", "stone", CANYON, 0.2),
+    "clouds": Place("heights -25, breeze -34", "birds -42", "", "snow", OPEN, 0.05),
+    "desert": Place("dust -27, breeze -38", "cicadas -44", "crickets -42", "sand", OPEN, 0.04),
+    "oasis": Place("dust -33, leaves -35, stream -37", "birds -33", "crickets -33", "sand", OPEN, 0.05),
+    "wild_west": Place("dust -33, breeze -31", "crows -42, flags -43", "crickets -36, wolves -42", "dust", OPEN, 0.07),
+    "volcano": Place("lava -23, fire -34", "", "", "stone", CANYON, 0.14),
+    "snow": Place("snow_air -27, wind -38", "crows -46", "wolves -44", "snow", Room(0.3, 0.2), 0.04),
+    "ice": Place("thin_wind -31, snow_air -32, ice -33", "", "wolves -46", "snow", Room(1.2, 0.6, 40), 0.12),
+    "iceberg": Place("swell -29, ice -32", "gulls -38", "", "snow", OPEN, 0.08),
+    "ski_slope": Place("wind -29, snow_air -31", "murmur -42", "", "snow", OPEN, 0.05),
+    # towns
+    "city": Place("city_hum -27, cars -31", "murmur -36", "sirens_far -43", "stone", Room(1.1, 0.5, 30)),
+    "street": Place("city_hum -28, cars -28", "murmur -34", "sirens_far -44", "stone", STREET),
+    "road": Place("cars -27, breeze -33", _B, _C, "stone", OPEN, 0.06),
+    "alley": Place("city_hum -33, drips -32", "murmur -40", "neon -40, sirens_far -42", "stone", Room(1.5, 0.6,
+                   14), 0.22),
+    "rooftop": Place("city_hum -33, heights -33", "birds -42", "sirens_far -40", "stone", OPEN, 0.06),
+    "cyberpunk": Place(
+        "city_hum -29, neon -34, space_hum -36", "announcements -38", "announcements -37, sirens_far -41", "metal",
+        Room(1.7, 0.6, 26), 0.18,
+    ),
+    "market": Place("murmur -26, dishes -38", "birds -42, children -42", "crickets -42", "stone", STREET, 0.1),
+    "village": Place("breeze -34, leaves -40", "birds -28, village_bell -42", _C, "stone", Room(0.9, 0.45, 25)),
+    "suburb": Place("breeze -34, cars -40", "birds -29, children -44", _C, "stone", OPEN, 0.08),
+    "fairground": Place("murmur -28, fair -31", "children -35", "children -38, fireworks_far -44", "stone", OPEN, 0.08),
+    "construction": Place("building_site -28, city_hum -33", "", "", "dust", STREET, 0.1),
+    "racetrack": Place("engines_far -26, crowd -32", "", "", "stone", OPEN, 0.1),
+    "stadium": Place("crowd -24, murmur -32, announcements -38", "", "", "grass", Room(2.0, 0.5, 50), 0.18),
+    "arena": Place("crowd -25, flags -42", "", "", "sand", Room(2.2, 0.5, 40), 0.2),
+    "zoo": Place("menagerie -30, breeze -36", "children -38, birds -36", "crickets -34", "stone", OPEN, 0.07),
+    "airfield": Place("jets_far -27, breeze -33", "birds -42", "crickets -38", "stone", OPEN, 0.07),
+    "platform": Place("announcements -33, trams -34, murmur -34", "", "", "stone", HALL, 0.2),
+    # old and strange
+    "pyramids": Place("dust -27, breeze -40", "murmur -44", "crickets -42", "sand", CANYON, 0.1),
+    "ruins": Place("wind -30, leaves -36", "birds -32, cicadas -42", "owl -33, crickets -35", "stone", CANYON, 0.14),
+    "temple": Place("chimes -33, leaves -37", "birds -33", "crickets -34", "stone", Room(1.3, 0.5, 20), 0.14),
+    "graveyard": Place("wind -29, leaves -38", "crows -34", "owl -31, wolves -42", "grass", Room(1.1, 0.35, 30), 0.12),
+    "battlefield": Place("battle_far -27, wind -33", "crows -42", "fire -38", "dust", OPEN, 0.1),
+    "fairyland": Place("glitter -34, leaves -37", "birds -31", "crickets -38", "grass", Room(1.6, 0.6, 20), 0.14),
+    "candy_land": Place("glitter -32, fair -38", "birds -38", "", "snow", Room(0.8, 0.6, 12), 0.1),
+    "mars": Place("thin_wind -28, dust -36", "", "", "dust", Room(0.9, 0.3, 25), 0.08, 6000.0, is_sealed=True),
+    "space": Place("space_hum -26, rumbling -40", ground="metal", room=Room(2.6, 0.3), answer=0.25, dulled=1400.0,
+                   is_indoors=True, is_sealed=True),
+    "moon": Place("space_hum -29, thin_wind -46", ground="dust", room=Room(1.6, 0.25), answer=0.15, dulled=1000.0,
+                  is_indoors=True, is_sealed=True),
+    "underwater": Place("underwater -25, rumbling -38", ground="sand", room=Room(1.9, 0.2, 8), answer=0.35,
+                        dulled=800.0,
+                        is_indoors=True, is_sealed=True),
+    "cave": Place("drips -31, rumbling -38, breeze -40", "", "", "stone", VAULT, 0.35, is_indoors=True),
+}  # fmt: skip
