@@ -10,6 +10,8 @@ from creation.engines.cutout.stage.surface import NEAREST, blank
 
 _BLOOM = 8  # bloom is made at an eighth of the size
 _BRIGHT = 172  # what is darker shines not at all
+_BLUR = (9, 11, 9)  # boxes one after the other, as good as a Gaussian of 5
+_DARK = (_BRIGHT, _BRIGHT, _BRIGHT, 255)
 _GRAINS = 6
 
 
@@ -34,11 +36,15 @@ class Finish:
         if strength <= 0.01:
             return
         height, width = frame.shape[:2]
-        small = cv2.resize(frame, (width // _BLOOM, height // _BLOOM), interpolation=cv2.INTER_AREA)
-        bright = np.maximum(small, np.uint8(_BRIGHT)) - np.uint8(_BRIGHT)
-        blurred = cv2.GaussianBlur(bright, (0, 0), 5.0)
-        np.multiply(blurred, strength, out=blurred, casting="unsafe")
-        cv2.add(frame, cv2.resize(blurred, (width, height), interpolation=cv2.INTER_LINEAR), dst=frame)
+        # Halving three times is quick; an eighth at once reads every pixel slowly.
+        small: np.ndarray = frame
+        for part in (2, 4, _BLOOM):
+            small = cv2.resize(small, (width // part, height // part), interpolation=cv2.INTER_AREA)
+        small = np.asarray(cv2.subtract(small, np.full_like(small, _DARK)))
+        for size in _BLUR:
+            small = cv2.blur(small, (size, size))
+        small = cv2.convertScaleAbs(small, alpha=strength)
+        cv2.add(frame, cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR), dst=frame)
 
     def flash(self, frame: np.ndarray, amount: float) -> None:
         """Whitens everything: lightning."""

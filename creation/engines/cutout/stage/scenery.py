@@ -57,6 +57,10 @@ class Scenery:
 
     def draw_behind(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Sky, distance, ground: all that lies behind the stage."""
+        canvas.save()
+        if self._sky is not None and self._floor is not None:
+            # What lies below the horizon will be covered by the ground.
+            canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, max(0, round(view.sky_line))))
         if self._sky is not None:
             self._sky.draw(canvas, view, t)
             self.weather.draw_bolt(canvas, view, t)
@@ -66,6 +70,7 @@ class Scenery:
         for strip in far:
             strip.draw(canvas, view, t)
         self.weather.draw_far(canvas, view, t)
+        canvas.restore()
         if self._floor is not None and self._sky is not None:
             self._floor.draw(canvas, view, t)
         if self._water is not None:

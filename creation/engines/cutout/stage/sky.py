@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from random import Random
 
+import numpy as np
 import skia
 
 from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb
 from creation.engines.cutout.stage.light import Light
+from creation.engines.cutout.stage.plate import Plate, premultiplied, scaled, shine
 from creation.engines.cutout.stage.shapes import blob
-from creation.engines.cutout.stage.surface import LINEAR, NEAREST, blank, soft_dot
+from creation.engines.cutout.stage.surface import NEAREST, blank, soft_dot
 from creation.engines.cutout.stage.view import View
 
 #: How much higher than the frame the painted sky is, so that a tilt finds more of it.
@@ -29,8 +31,8 @@ class Sky:
         self._clouds = [_cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
         self._spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
         halo = round(min(view.width, view.height) * light.sun_size * 3.4)
-        self._halo = soft_dot(max(8, halo), argb(light.sun, 0.3 if not light.is_moon else 0.2))
-        self._rays = _rays(view) if kind == "deep" else None
+        self._halo = premultiplied(soft_dot(max(8, halo), argb(light.sun, 0.3 if not light.is_moon else 0.2)))
+        self._rays = premultiplied(_rays(view)) if kind == "deep" else None
         self._stars = [(rng.random(), rng.random(), rng.random()) for _ in range(26)]
 
     def sun_at(self, view: View) -> tuple[float, float]:
@@ -38,13 +40,14 @@ class Sky:
         return self._sun[0] * view.width - view.x * 2, view.sky_line - self._sun[1] * view.height
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        left = -round(0.04 * view.width)
         if self._kind == "space":
-            canvas.drawImage(self._image, -0.04 * view.width, min(0, round(view.shake[1])), NEAREST)
+            canvas.drawImage(self._image, left, min(0, round(view.shake[1])), NEAREST)
         elif self._kind == "open":
-            canvas.drawImage(self._image, -0.04 * view.width, round(view.sky_line) - self._rows, NEAREST)
+            canvas.drawImage(self._image, left, round(view.sky_line) - self._rows, NEAREST)
         else:
             canvas.drawColor(argb(self._light.haze))
-            canvas.drawImage(self._image, -0.04 * view.width, round(view.height * 0.62) - self._rows, NEAREST)
+            canvas.drawImage(self._image, left, round(view.height * 0.62) - self._rows, NEAREST)
             self._draw_rays(canvas, view, t)
             return
         if self._kind == "open":
@@ -109,22 +112,20 @@ class Sky:
     def _draw_sun(self, canvas: skia.Canvas, view: View, t: float) -> None:
         x, y = self.sun_at(view)
         size = 1 + 0.1 * math.sin(t * 1.7)
-        half = self._halo.width() / 2 * size
-        paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
-        paint.setAlphaf(0.85 + 0.15 * math.sin(t * 2.3))
-        canvas.drawImageRect(self._halo, skia.Rect.MakeLTRB(x - half, y - half, x + half, y + half), LINEAR, paint)
+        half = self._halo.shape[0] / 2 * size
+        shine(canvas, self._halo, scaled(x - half, y - half, size, size), 0.85 + 0.15 * math.sin(t * 2.3))
 
     def _draw_clouds(self, canvas: skia.Canvas, view: View, t: float) -> None:
         for i, (place, height, size) in enumerate(self._spots):
             image = self._clouds[i % len(self._clouds)]
-            w, h = image.width() * size, image.height() * size
+            w, h = image.width * size, image.height * size
             span = view.width + w
             # Higher clouds are nearer: larger and faster.
             speed = view.width * (0.012 + 0.022 * height)
             x = (place * span + t * speed - view.x * (3 + 5 * height)) % span - w
             y = view.sky_line - view.height * (0.1 + 0.42 * height) - h / 2
             scale = 0.45 + 0.65 * height
-            canvas.drawImageRect(image, skia.Rect.MakeXYWH(x, y, w * scale, h * scale), LINEAR)
+            image.draw(canvas, x, y, size * scale)
 
     def _twinkle(self, canvas: skia.Canvas, view: View, t: float) -> None:
         for i, (x, y, phase) in enumerate(self._stars):
@@ -138,13 +139,9 @@ class Sky:
             return
         for i in range(5):
             sway = math.sin(t * 0.7 + i * 1.9)
-            paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
-            paint.setAlphaf(0.3 + 0.22 * math.sin(t * 1.1 + i * 2.3))
-            canvas.save()
-            canvas.translate(view.width * (0.02 + 0.22 * i + 0.04 * sway) - view.x * 6 % 60, 0)
-            canvas.skew(-0.22 + 0.05 * sway, 0)
-            canvas.drawImage(self._rays, 0, 0, LINEAR, paint)
-            canvas.restore()
+            left = view.width * (0.02 + 0.22 * i + 0.04 * sway) - view.x * 6 % 60
+            leaning = np.array([[1, -0.22 + 0.05 * sway, left], [0, 1, 0]], float)
+            shine(canvas, self._rays, leaning, 0.3 + 0.22 * math.sin(t * 1.1 + i * 2.3))
 
 
 def _rays(view: View) -> skia.Image:
@@ -157,7 +154,7 @@ def _rays(view: View) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
-def _cloud(view: View, light: Light, rng: Random) -> skia.Image:
+def _cloud(view: View, light: Light, rng: Random) -> Plate:
     """A heap of puffs with a flat foot, lit from above, soft at its edges."""
     w = round(min(view.width, view.height) * rng.uniform(0.5, 0.8))
     h = round(w * 0.45)
@@ -175,7 +172,7 @@ def _cloud(view: View, light: Light, rng: Random) -> skia.Image:
         path = blob(x * w, h * (y - 0.1 * middle), r * 1.25, r * 0.85, rng, 9, 0.1)
         canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
     canvas.restore()
-    return surface.makeImageSnapshot()
+    return Plate(surface.makeImageSnapshot())
 
 
 def _nebula(canvas: skia.Canvas, width: int, height: int, rng: Random) -> None:

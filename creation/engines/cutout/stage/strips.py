@@ -10,7 +10,8 @@ import skia
 
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.surface import LINEAR, blank, blurred
+from creation.engines.cutout.stage.plate import Plate
+from creation.engines.cutout.stage.surface import blank, blurred
 from creation.engines.cutout.stage.types import Band, Prop
 from creation.engines.cutout.stage.view import View
 
@@ -19,7 +20,7 @@ from creation.engines.cutout.stage.view import View
 class Strip:
     """One painted band."""
 
-    image: skia.Image
+    plate: Plate
     distance: float
     resolution: float  # pixels of the image a metre
     period: float  # metres until it repeats
@@ -35,15 +36,14 @@ class Strip:
         by = scale / self.resolution
         width = self.period * scale
         top = view.shake[1] - 0.04 * view.height if self.hangs else view.ground(self.distance) - self.foot * by
-        if top > view.height or top + self.image.height() * by < 0:
+        if top > view.height or top + self.plate.height * by < 0:
             return
         drift = self.sways * view.width * math.sin(t * 1.3 + self.distance * 7)
         left = view.column(0.0, self.distance) + drift
         left -= math.ceil(left / width) * width
         while left < view.width:
-            target = skia.Rect.MakeXYWH(left, top, width + 0.5, self.image.height() * by)
-            if target.right() > 0:
-                canvas.drawImageRect(self.image, target, LINEAR)
+            if left + width > 0:
+                self.plate.draw(canvas, left, top, by)
             left += width
 
 
@@ -76,7 +76,7 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
     image = surface.makeImageSnapshot()
     if band.blur:
         image = blurred(image, band.blur * shorter * coarse)
-    return Strip(image, distance, resolution, width / resolution, foot, band.hangs, band.sways)
+    return Strip(Plate(image, repeats=True), distance, resolution, width / resolution, foot, band.hangs, band.sways)
 
 
 def _placed(props: tuple[Prop, ...], period: float, shown: float, rng: Random) -> list[tuple[float, Prop, float]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+
 import numpy as np
 import skia
 
@@ -57,3 +59,14 @@ def put(
     held = np.ascontiguousarray(pixels)
     image = skia.Image.fromarray(held, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType, copy=False)
     canvas.drawImage(image, x, y, sampling, paint)
+
+
+def pixels_of(canvas: skia.Canvas) -> np.ndarray:
+    """The memory a raster canvas draws into (height x width x 4), writable, valid while its surface lives."""
+    shown = canvas.accessTopLayerPixels()
+    if shown is None:
+        raise ValueError("Only raster canvases have pixels.")
+    width, height = shown.shape  # in this order, whatever the strides say
+    row = shown.strides[0]
+    memory = (ctypes.c_uint8 * (row * height)).from_address(np.asarray(shown).ctypes.data)
+    return np.frombuffer(memory, np.uint8).reshape(height, row // 4, 4)[:, :width]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -11,6 +12,7 @@ import skia
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import RGB, argb, blend
+from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.surface import LINEAR, blank, soft_dot
 from creation.engines.cutout.stage.types import Ground
 from creation.engines.cutout.stage.view import View
@@ -22,7 +24,7 @@ SHORE = 2.55
 
 @dataclass(frozen=True)
 class _Row:
-    image: skia.Image
+    plate: Plate
     distance: float
     wave: float  # pixels of one wave in the image
     crest: float  # pixels from the image's top to the mean water line
@@ -58,8 +60,7 @@ class Water:
         canvas.save()
         if self._is_shore:
             canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, view.ground(SHORE - 0.06)))
-        for number, row in enumerate(self._rows):
-            self._draw_row(canvas, view, t, number, row)
+        self._draw_rows(canvas, view, t, range(len(self._rows)))
         canvas.restore()
         self._draw_glitter(canvas, view, t, sun)
         if self._is_shore:
@@ -70,17 +71,34 @@ class Water:
         behind = [row for row in self._rows if row.distance >= distance]
         if behind:
             # One more wave, just in front of the swimmer: it hides what is under water.
-            self._draw_row(canvas, view, t, 0, behind[-1], distance - 0.02)
-        for number, row in enumerate(self._rows):
-            if row.distance < distance:
-                self._draw_row(canvas, view, t, number, row)
+            row = behind[-1]
+            place = self._place(view, t, 0, row, distance - 0.02)
+            if place is not None:
+                row.plate.draw(canvas, *place)
+        before = [number for number, row in enumerate(self._rows) if row.distance < distance]
+        self._draw_rows(canvas, view, t, before)
 
-    def _draw_row(
-        self, canvas: skia.Canvas, view: View, t: float, number: int, row: _Row, distance: float = 0.0
-    ) -> None:
-        distance = distance or row.distance
+    def _draw_rows(self, canvas: skia.Canvas, view: View, t: float, numbers: Sequence[int]) -> None:
+        """Each row down to where the next one hides it."""
+        rows = [self._rows[number] for number in numbers]
+        places = [self._place(view, t, number, row, row.distance) for number, row in zip(numbers, rows, strict=True)]
+        shown = [(row, place) for row, place in zip(rows, places, strict=True) if place is not None]
+        for number, (row, (x, y, by)) in enumerate(shown):
+            canvas.save()
+            if number + 1 < len(shown):
+                next_row, (_, next_y, next_by) = shown[number + 1]
+                if next_y + next_row.plate.height * next_by >= y + row.plate.height * by:
+                    bottom = math.ceil(next_y + (2 * next_row.crest + 2) * next_by)
+                    canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, bottom))
+            row.plate.draw(canvas, x, y, by)
+            canvas.restore()
+
+    def _place(
+        self, view: View, t: float, number: int, row: _Row, distance: float
+    ) -> tuple[float, float, float] | None:
+        """The left, the top and the size of a row's picture at `distance`; None where it is not seen."""
         if not view.reaches(distance):
-            return
+            return None
         by = view.scale(distance) / row.resolution
         wave = row.wave * by
         x = (
@@ -88,10 +106,7 @@ class Water:
         ) % wave - wave
         heave = 0.10 * wave * 0.25 * math.sin(t * (1.5 + 0.2 * (number % 3)) + number * 1.7)
         y = view.ground(distance) - row.crest * by + heave
-        if y > view.height:
-            return
-        target = skia.Rect.MakeXYWH(x, y, row.image.width() * by, row.image.height() * by)
-        canvas.drawImageRect(row.image, target, LINEAR)
+        return (x, y, by) if y <= view.height else None
 
     def _draw_glitter(self, canvas: skia.Canvas, view: View, t: float, sun: float) -> None:
         paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
@@ -155,7 +170,8 @@ def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: 
     resolution = view.scale(distance)
     wave = max(70.0, min(view.width * 0.75, 2.3 * resolution))
     height = 3 + wave * 0.045
-    below = round(view.height * (0.02 + 0.11 * share) + height * 2)
+    # The nearest reaches down to the viewer, however the camera rises.
+    below = round(view.height * (0.02 + 0.11 * share if share < 1 else 0.6) + height * 2)
     width = round((math.ceil(view.width * 1.15 / wave) + 1) * wave)
     surface, canvas = blank(width, round(height * 2) + below)
     phase = rng.random() * math.tau
@@ -171,10 +187,12 @@ def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: 
     path.lineTo(width + 8, height * 2 + below)
     path.close()
     colours = [argb(blend(tone, crest, 0.3)), argb(blend(tone, crest, 0.06)), argb(tone)]
-    shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, below * 0.7)], colours, [0, 0.3, 1])
+    shader = skia.GradientShader.MakeLinear(
+        [skia.Point(0, 0), skia.Point(0, min(below, 0.13 * view.height) * 0.7)], colours, [0, 0.3, 1]
+    )
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
     stroke = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1 + height * 0.16)
     stroke.setPathEffect(skia.DashPathEffect.Make([wave * 0.3, wave * 0.7], wave * 0.2))
     stroke.setColor(argb(crest, 0.25 + 0.35 * share))
     canvas.drawPath(line, stroke)
-    return _Row(surface.makeImageSnapshot(), distance, wave, height, resolution, 0.16 + 0.1 * rng.random())
+    return _Row(Plate(surface.makeImageSnapshot()), distance, wave, height, resolution, 0.16 + 0.1 * rng.random())
