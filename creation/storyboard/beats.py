@@ -8,40 +8,17 @@ from itertools import pairwise
 
 from creation.storyboard.cast import Cast, Noun
 from creation.storyboard.emojis import picture
-from creation.storyboard.mentions import Mention
+from creation.storyboard.mention import Mention
 from creation.storyboard.phrases import Group, Passage, Phrases, Verb
 from creation.storyboard.reactions import react
-from creation.storyboard.roles import Deed, Roles, Speech, Told
+from creation.storyboard.roles import Deed, Roles, Speech, Spot, Told
+from creation.storyboard.scene import Scene, see
 from creation.storyboard.vocabulary import entry
 
 #: Mentions in one beat; a text without full stops is divided anyway.
 _LONGEST = 60
-
-
-@dataclass
-class Scene:
-    """Where, when and how it is seen; empty where the prompt does not say."""
-
-    settings: list[str] = field(default_factory=list)  # in the order of the way
-    time_of_day: str = ""
-    weather: str = ""
-    framing: str = ""
-    moves: list[str] = field(default_factory=list)
-    sounds: list[str] = field(default_factory=list)
-    goes_there: bool = False  # "to the beach": the setting is where it ends
-
-    @property
-    def is_said(self) -> bool:
-        return self != Scene()
-
-    def fill(self, other: Scene) -> None:
-        """Takes from another scene what this one does not say."""
-        self.settings = self.settings or list(other.settings)
-        self.time_of_day = self.time_of_day or other.time_of_day
-        self.weather = self.weather or other.weather
-        self.framing = self.framing or other.framing
-        self.moves = self.moves or list(other.moves)
-        self.sounds += [sound for sound in other.sounds if sound not in self.sounds]
+#: Settings without ground or water.
+_AIR = ("sky", "clouds")
 
 
 @dataclass
@@ -53,6 +30,9 @@ class Beat:
     deeds: list[Deed] = field(default_factory=list)
     speeches: list[Speech] = field(default_factory=list)
     scene: Scene = field(default_factory=Scene)
+    spots: list[Spot] = field(default_factory=list)
+    seconds: float = 0.0  # 0: as long as it takes
+    transition: str = "cut"
 
     @property
     def next_place(self) -> int:
@@ -72,6 +52,7 @@ class Story:
     beats: list[Beat] = field(default_factory=list)
     moods: list[str] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
+    fillers: list[Mention] = field(default_factory=list)  # understood, but of no picture
     unread: list[Mention] = field(default_factory=list)
     one_take: bool = False
 
@@ -82,11 +63,15 @@ def story(row: Sequence[Mention], language: str, seed: int) -> Story:
     recent: list[str] = []
     doers: list[str] = []
     whole = Scene()  # said in a sentence of its own: of the whole film
-    for link, part in _parts(row):
+    for link, transition, part in _parts(row):
         passage = Phrases(told.cast, recent, told.unread, language).read(part)
-        happened = _happened(told.cast, passage, doers, language, _begins_with_verb(part))
+        earlier = told.beats[-1].deeds if told.beats else []
+        happened = _happened(told.cast, passage, Roles(told.cast, doers, language, earlier), _begins_with_verb(part))
         beat = Beat(link, _members(passage, happened), react(told.cast, happened.deeds), happened.speeches)
-        _see(beat.scene, passage, told)
+        _take_off(beat, passage)
+        beat.spots, beat.seconds, beat.transition = happened.spots, passage.seconds, transition
+        see(beat.scene, passage, told.moods, told.styles, told.fillers)
+        told.one_take |= beat.scene.one_take
         doers = happened.doers or doers
         _append(told.beats, beat, whole)
     if not told.cast.drafts and not any(beat.scene.settings for beat in told.beats):
@@ -109,8 +94,9 @@ def _somebody(told: Story, row: Sequence[Mention]) -> None:
     told.beats[0].cast += [draft.id] if draft else []
 
 
-def _parts(row: Sequence[Mention]) -> Iterator[tuple[str, list[Mention]]]:
-    link, part = "", []
+def _parts(row: Sequence[Mention]) -> Iterator[tuple[str, str, list[Mention]]]:
+    """The stretches with how each follows (see Beat) and the transition to it."""
+    link, transition, part = "", "cut", []
     for at, mention in enumerate(row):
         name = _divides(row, at)
         if not name:
@@ -119,18 +105,21 @@ def _parts(row: Sequence[Mention]) -> Iterator[tuple[str, list[Mention]]]:
                 continue
             name = "sentence"
         if part:
-            yield link, part
-            link, part = name, []
+            yield link, transition, part
+            link, transition, part = name, "cut", []
         elif link in ("", "sentence"):
             link = name
+        transition = mention.name if mention.role == "transitions" else transition
     if part:
-        yield link, part
+        yield link, transition, part
 
 
 def _divides(row: Sequence[Mention], at: int) -> str:
     mention = row[at]
     if mention.role == "end":
-        return "sentence"
+        return "cut" if mention.name == "cut" else "sentence"
+    if mention.role == "transitions":
+        return "cut"
     if mention.role != "links" or mention.name not in ("then", "cut", "heading"):
         return ""
     if mention.name == "heading":
@@ -138,13 +127,21 @@ def _divides(row: Sequence[Mention], at: int) -> str:
     return mention.name
 
 
-def _happened(cast: Cast, passage: Passage, doers: list[str], language: str, begins: bool) -> Told:
-    happened = Roles(cast, doers, language).read(passage)
-    if happened.lacks_doer and not doers and _wants_somebody(cast, passage, begins):
+def _happened(cast: Cast, passage: Passage, roles: Roles, begins: bool) -> Told:
+    happened = roles.read(passage)
+    if happened.lacks_doer and not roles.before and _wants_somebody(cast, passage, begins):
         somebody = cast.refer(entry("subjects", "person"), Noun(), "", "base")
         if somebody:
-            happened = Roles(cast, [somebody.id], language).read(passage)
+            roles.before = [somebody.id]
+            happened = roles.read(passage)
     return happened
+
+
+def _take_off(beat: Beat, passage: Passage) -> None:
+    """Who swims through the clouds flies."""
+    if any(mention.role == "settings" and mention.name in _AIR for mention, _ in passage.scene):
+        for deed in beat.deeds:
+            deed.entry = entry("actions", "fly") if deed.entry.name in ("swim", "dive") else deed.entry
 
 
 def _begins_with_verb(part: Sequence[Mention]) -> bool:
@@ -173,30 +170,6 @@ def _members(passage: Passage, happened: Told) -> list[str]:
     return list(dict.fromkeys([*doers, *speakers, *done_to, *named]))
 
 
-def _see(scene: Scene, passage: Passage, told: Story) -> None:
-    place = ""
-    for mention, relation in passage.scene:
-        if mention.role == "settings":
-            scene.goes_there = scene.goes_there or (relation == "to" and not scene.settings)
-            scene.settings += [mention.name] * (mention.name not in scene.settings)
-        elif mention.role == "time_of_day":
-            scene.time_of_day = scene.time_of_day or mention.name
-        elif mention.role == "weather":
-            # Rain and a clear sky is rain.
-            scene.weather = mention.name if scene.weather in ("", "clear") else scene.weather
-            if relation in ("in", "on", "near") and mention.form == "base":
-                place = str(mention.about("place") or "")
-        elif mention.role == "camera":
-            scene.framing = scene.framing or str(mention.about("framing") or "")
-            scene.moves += [mention.about("move")] if mention.about("move") else []
-            told.one_take |= mention.about("take") == "one"
-        elif mention.role == "sounds":
-            scene.sounds += [mention.name] * (mention.name not in scene.sounds)
-        else:
-            (told.moods if mention.role == "moods" else told.styles).append(mention.name)
-    scene.settings = scene.settings or ([place] if place else [])
-
-
 def _append(beats: list[Beat], beat: Beat, whole: Scene) -> None:
     """Adds a beat; one that only says something of the scene joins its neighbour."""
     last = beats[-1] if beats else None
@@ -206,14 +179,17 @@ def _append(beats: list[Beat], beat: Beat, whole: Scene) -> None:
         beats.append(beat)
     elif beat.is_empty and beat.link == "sentence":
         last.scene.fill(beat.scene)
+        last.seconds = last.seconds or beat.seconds
         whole.fill(Scene(framing=beat.scene.framing, moves=beat.scene.moves))
     elif last.is_empty and beat.link == "sentence":
         beat.scene.fill(last.scene)
-        beat.link = last.link
+        beat.link, beat.transition = last.link, last.transition
+        beat.seconds = beat.seconds or last.seconds
         beats[-1] = beat
     elif beat.speeches and not beat.deeds and beat.link == "sentence" and set(beat.cast) <= set(last.cast):
         after = last.next_place
         last.speeches += [Speech(speech.who, speech.words, after + speech.place) for speech in beat.speeches]
+        last.spots += beat.spots
         last.scene.fill(beat.scene)
     else:
         beats.append(beat)
@@ -231,7 +207,8 @@ def _spread(beats: list[Beat], whole: Scene) -> None:
             )
     for earlier, later in pairwise(beats):
         before = earlier.scene
-        later.scene.fill(Scene(before.settings[-1:], before.time_of_day, before.weather))
+        later.scene.fill(Scene(before.settings[-1:], before.time_of_day, before.weather, light=before.light))
         if later.link != "cut" and not later.deeds and set(later.cast) <= set(earlier.cast):
             later.cast = later.cast + [member for member in earlier.cast if member not in later.cast]
             later.deeds = list(earlier.deeds)
+            later.spots = later.spots or list(earlier.spots)

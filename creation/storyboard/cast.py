@@ -36,7 +36,9 @@ class Draft:
 
     def member(self) -> Member:
         emoji = str(self.entry.about.get("emoji", ""))
-        return Member(self.id, self.kind, self.words, self.count, dict(self.looks), emoji, self.is_stand_in)
+        return Member(
+            self.id, self.kind, self.words, self.count, dict(self.looks), emoji, self.is_stand_in, self.entry.name
+        )
 
 
 @dataclass
@@ -101,15 +103,20 @@ class Cast:
         """Who was given this name ("a girl named Lily")."""
         return next((draft for draft in self.drafts if name in draft.aliases), None)
 
-    def pronoun(self, entry: Entry, recent: list[str], many: bool = False) -> list[str]:
-        """Whom a pronoun means: the nearest that fits, or all together for "they"."""
+    def pronoun(self, entry: Entry, recent: list[str], many: bool = False, alive: bool = False) -> list[str]:
+        """Whom a pronoun means: the nearest that fits (`alive`: rather one that lives), or all together for "they"."""
         sex, many = entry.about.get("sex", ""), many or bool(entry.about.get("many"))
         order = [self[identity] for identity in reversed(recent)]
         if many:
-            crowd = [draft.id for draft in order if draft.count > 1][:1]
+            # An audience only looks on: "they" are those the film is about.
+            crowds = [draft for draft in order if draft.count > 1]
+            crowd = [draft.id for draft in crowds if draft.entry.name != "people"][:1] or [
+                draft.id for draft in crowds if not any(other.is_animate and other is not draft for other in order)
+            ]
             company = [draft.id for draft in order if draft.is_animate] or [draft.id for draft in order]
             return crowd or list(dict.fromkeys(reversed(company)))
         fitting = [draft for draft in order if _fits(draft, sex)] or order
+        fitting = [draft for draft in fitting if alive and draft.is_animate] or fitting
         return [fitting[0].id] if fitting else []
 
     def _known(self, entry: Entry, noun: Noun, words: str, here: set[str]) -> Draft | None:

@@ -24,6 +24,10 @@ _SIGN = re.compile(
     r"button|arrow|_sign|symbol|keycap|flag|square|circle|diamond|o’clock|thirty|hand|finger|thumb|suit\b|mark\b|heart"
     r"|face$|^face_|japanese_|zodiac|pointing|skin_tone|_speech|moon_face|medal|input_|level|_hair$|_room$|person_|people_"
 )
+#: Beasts, birds and insects by their places in the standard, without shells, paws and feathers.
+_ANIMAL = re.compile(
+    "[\U0001f400-\U0001f419\U0001f41b-\U0001f43d\U0001f54a\U0001f577\U0001f980-\U0001f9a9\U0001f9ab-\U0001f9ae]"
+)
 _SKIN_OR_FLAG = re.compile("[\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\u200d]")
 
 
@@ -147,7 +151,7 @@ def _entry(symbol: str, name: str) -> Entry:
 
 @cache
 def _emoji_entry(symbol: str, kind: str) -> Entry:
-    return Entry("subjects", kind, {"class": "thing", "emoji": symbol})
+    return Entry("subjects", kind, {"class": "animal" if _ANIMAL.match(symbol) else "thing", "emoji": symbol})
 
 
 def _english(symbol: str) -> str:

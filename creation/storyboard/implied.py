@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from creation.storyboard.beats import Beat, Story
 from creation.storyboard.cast import Draft
-from creation.storyboard.roles import Deed
+from creation.storyboard.roles import Deed, Spot
 from creation.storyboard.vocabulary import entry
 
 #: The last resort for people and for everyone else.
@@ -23,21 +23,24 @@ def fill(story: Story) -> None:
             scene.settings = [carried or setting(story, beat), *scene.settings]
         carried = scene.settings[-1]
         scene.time_of_day = scene.time_of_day or _hour(story)
-        scene.weather = scene.weather or "clear"
+        scene.weather = scene.weather or _weather(story, beat)
 
 
 def setting(story: Story, beat: Beat) -> str:
     """Where those in a beat are at home, or what they do is done."""
     drafts = [story.cast[member] for member in beat.cast] or story.cast.drafts
     is_wet = beat.scene.weather not in ("", "clear")
-    for places in _settings(drafts, beat.deeds):
+    for places in _settings(drafts, beat.deeds, beat.spots):
         options = [place for place in places if not (is_wet and entry("settings", place).about.get("sheltered"))]
         if options:
             return options[story.cast.seed % len(options)]
     return _MEADOW
 
 
-def _settings(drafts: list[Draft], deeds: list[Deed]) -> Iterator[tuple[str, ...]]:
+def _settings(drafts: list[Draft], deeds: list[Deed], spots: list[Spot]) -> Iterator[tuple[str, ...]]:
+    carriers = {spot.whom for spot in spots if spot.relation in ("on", "in")}
+    carriers |= {deed.whom for deed in deeds if deed.entry.name in ("ride", "drive", "row")}
+    yield from (draft.entry.options("place") for draft in drafts if draft.id in carriers and draft.is_vehicle)
     # The strange guest says more of the place than people do, who are everywhere.
     strangers = [draft for draft in drafts if draft.entry.about.get("class") != "person" or "job" in draft.looks]
     yield from (draft.entry.options("place") for draft in strangers if draft.is_animate or draft.is_vehicle)
@@ -46,7 +49,16 @@ def _settings(drafts: list[Draft], deeds: list[Deed]) -> Iterator[tuple[str, ...
     yield (_PARK,) if any(draft.entry.about.get("class") == "person" for draft in drafts) else ()
 
 
+def _weather(story: Story, beat: Beat) -> str:
+    """A snowman is built in the snow."""
+    abouts = [story.cast[member].entry.about for member in beat.cast] + [deed.entry.about for deed in beat.deeds]
+    return next((str(about["weather"]) for about in abouts if "weather" in about), "clear")
+
+
 def _hour(story: Story) -> str:
+    styled = [str(entry("styles", style).about.get("time", "")) for style in story.styles]
+    if any(styled):
+        return next(hour for hour in styled if hour)
     hours = [str(draft.entry.about["time"]) for draft in story.cast.drafts if "time" in draft.entry.about]
     return hours[0] if hours else "day"
 

@@ -28,6 +28,11 @@ ROLES = (
     "links",
     "pronouns",
     "determiners",
+    "transitions",
+    "light",
+    "voices",
+    "fillers",
+    "auxiliaries",
 )
 
 

@@ -9,7 +9,7 @@ from creation.storyboard.lexicon import Sense
 from creation.storyboard.tokens import Token
 
 if TYPE_CHECKING:
-    from creation.storyboard.mentions import Mention
+    from creation.storyboard.mention import Mention
 
 _NOUNS = ("subjects", "settings", "sounds", "weather", "clothes")
 #: After one of these a noun follows.
@@ -52,6 +52,9 @@ def _is_verb(verb: Sense, before: Sequence[Mention], token: Token, language: str
         return verb.form == "base"
     if last.role in _BEFORE_NOUNS or (last.role == "pronouns" and last.about("own")):
         return False
+    alone = last.form == verb.form == "base" and not any(mention.name == "and" for mention in before[-5:])
+    if last.role == "subjects" and alone and language == "en":
+        return False  # "a detective duck": one detective ducks
     return _has_subject(before)
 
 

@@ -5,53 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import Any
 
 from creation.storyboard import emojis, nearest
 from creation.storyboard.lexicon import Lexicon, Sense, lexicon
 from creation.storyboard.meanings import choose
+from creation.storyboard.mention import Mention
 from creation.storyboard.quotes import Quote, quotes
+from creation.storyboard.spoken import scripted, spoken
+from creation.storyboard.timed import timed
 from creation.storyboard.tokens import Token, tokens
-from creation.storyboard.vocabulary import Entry, function_words
+from creation.storyboard.vocabulary import LANGUAGES, function_words
 
 _CHINESE_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2, "几": 3, "俩": 2}
 #: Signs that stand between a number and what is counted.
 _MEASURES = frozenset("只个位名条头匹辆艘台朵棵张座支片块件种架口尊")
+_JAPANESE_MEASURES = _MEASURES | frozenset("人羽本枚つ隻軒杯个")
 #: How many unknown words of one prompt are compared with the whole vocabulary.
 _MOST_COMPARED = 40
 #: Lines a film has time for; further ones are read like the rest of the text.
 _MOST_QUOTES = 40
-
-
-@dataclass(frozen=True)
-class Mention:
-    """What one place of the prompt says."""
-
-    role: str  # a role of the lexicon, or "unknown", "little", "quote", "comma", "end", "list", "own", "number"
-    name: str
-    start: int
-    end: int
-    words: str  # as written
-    sense: Sense | None = None
-    number: int = 0  # for role "number"
-    language: str = ""
-    nearest: str = ""  # for what was read although it is not quite in the vocabulary, or not read at all
-
-    @property
-    def entry(self) -> Entry:
-        assert self.sense is not None, self.role  # noqa: S101
-        return self.sense.entry
-
-    @property
-    def form(self) -> str:
-        return self.sense.form if self.sense else "base"
-
-    @property
-    def is_capital(self) -> bool:
-        return self.words[:1].isupper()
-
-    def about(self, key: str) -> Any:
-        return self.entry.about.get(key) if self.sense else None
 
 
 @dataclass
@@ -62,8 +34,8 @@ class _Reader:
     compared: int = 0
 
     def __post_init__(self) -> None:
-        own = self.language if self.language in ("en", "zh", "de") else "zh" if self.language == "ja" else "en"
-        others = [language for language in ("en", "de", "zh") if language != own]
+        own = self.language if self.language in LANGUAGES else "en"
+        others = [language for language in ("en", "de", "zh", "es", "fr", "ja") if language != own]
         self.primary: tuple[Lexicon, ...] = (lexicon(self.language), emojis.named(self.language))
         self.fallback: tuple[Lexicon, ...] = (lexicon(own), *(lexicon(other) for other in others), emojis.named("en"))
         self.little = function_words(self.language)
@@ -84,7 +56,7 @@ class _Reader:
         if token.kind in ("end", "comma", "list", "own"):
             self.add(token.kind, token.kind, row[at : at + 1])
             return 1
-        counted, number = _number(row, at)
+        counted, number = _number(row, at, self.language)
         capital = token.is_capital or token.kind == "sign"
         size, senses = self.look_up(self.primary, keys, at, capital)
         if counted and counted >= size:
@@ -132,7 +104,7 @@ class _Reader:
 
     def unknown(self, row: list[Token], at: int) -> int:
         token = row[at]
-        if token.key in self.little or (self.language == "ja" and token.kind == "sign"):
+        if token.key in self.little or (self.language == "ja" and "\u3041" <= token.key <= "\u309f"):
             self.add("little", token.key, row[at : at + 1])
         elif token.kind == "sign":
             self.add("unknown", token.key, row[at : at + 1])
@@ -150,14 +122,14 @@ class _Reader:
             return None
         if self.grammar == "de" and (sense := nearest.german(token.key, self.primary)):
             return sense, ""
-        if self.language not in ("en", "de", "zh") and (sense := nearest.trimmed(token.key, self.primary)):
+        if self.language not in LANGUAGES and (sense := nearest.trimmed(token.key, self.primary)):
             return sense, ""
         if self.grammar == "en" and self.last_role() != "subjects" and (sense := nearest.doer(token.key)):
             return sense, ""
         if found := emojis.any_language(token.key):
             return found[0], ""
         self.compared += 1
-        if self.compared > _MOST_COMPARED or self.language not in ("en", "de"):
+        if self.compared > _MOST_COMPARED or self.language not in ("en", "de", "es", "fr"):
             return None
         # After a subject a verb is more likely than a second, misspelt subject.
         return nearest.slip(token.key, self.language) if self.last_role() != "subjects" else None
@@ -183,7 +155,7 @@ def mentions(text: str, language: str) -> list[Mention]:
             reader.quote(quoted[place // 2])
         else:
             reader.passage(start, end)
-    return spoken(_joined(reader.found), text)
+    return scripted(timed(spoken(_joined(reader.found), text), text), text)
 
 
 def _mention(sense: Sense, row: list[Token], text: str, language: str = "") -> Mention:
@@ -193,7 +165,7 @@ def _mention(sense: Sense, row: list[Token], text: str, language: str = "") -> M
     return Mention(role, sense.entry.name, start, end, text[start:end], sense, number, language)
 
 
-def _number(row: list[Token], at: int) -> tuple[int, int]:
+def _number(row: list[Token], at: int, language: str) -> tuple[int, int]:
     """A number in digits or Chinese signs with its measure word: (tokens taken, number); (0, 0) when none begins."""
     end, value = at, 0
     if row[at].kind == "number":
@@ -204,7 +176,8 @@ def _number(row: list[Token], at: int) -> tuple[int, int]:
         value = _chinese_number("".join(token.key for token in row[at:end]))
     if end == at:
         return 0, 0
-    if end < len(row) and row[end].key in _MEASURES and row[end].start == row[end - 1].end:
+    measures = _JAPANESE_MEASURES if language == "ja" else _MEASURES
+    if end < len(row) and row[end].key in measures and row[end].start == row[end - 1].end:
         end += 1
     return end - at, max(1, min(value, 100))
 
@@ -237,40 +210,3 @@ def _joined(found: list[Mention]) -> list[Mention]:
         else:
             joined.append(mention)
     return joined
-
-
-def spoken(found: list[Mention], text: str) -> list[Mention]:
-    """Words that are said without quotation marks, as quotes: "shouts: all aboard", "says yippee"."""
-    row: list[Mention] = []
-    at = 0
-    while at < len(found):
-        mention = found[at]
-        row.append(mention)
-        at += 1
-        if mention.sense is not None and mention.sense.speech and mention.form != "ing":
-            end = _end_of_line(found, at)
-            if end > at:
-                start = at + (found[at].role == "comma")
-                words = text[found[start].start : found[end - 1].end]
-                closing = text[found[end - 1].end : found[end - 1].end + 1]
-                words += closing if closing in ("!", "?", "！", "？") else ""
-                row.append(Mention("quote", "", found[start].start, found[end - 1].end, words))
-                at = end
-    return row
-
-
-def _end_of_line(found: list[Mention], at: int) -> int:
-    """Where a line that begins after a verb of speech ends; `at` itself when there is none."""
-    end = at
-    if at < len(found) and found[at].role == "comma" and found[at].words[0] in ":：":
-        end = at + 1
-        while end < len(found) and found[end].role not in ("end", "quote"):
-            end += 1
-        return end if end > at + 1 and (end == len(found) or found[end].role != "quote") else at
-    while end < len(found) and found[end].role in ("unknown", "little"):
-        end += 1
-    return end if any(mention.role == "unknown" for mention in found[at:end]) and _closes(found, end) else at
-
-
-def _closes(found: list[Mention], end: int) -> bool:
-    return end == len(found) or found[end].role in ("end", "comma", "links")

@@ -9,9 +9,11 @@ from collections.abc import Iterable
 from creation.storyboard import implied, nearest
 from creation.storyboard.beats import story
 from creation.storyboard.languages import detect
-from creation.storyboard.mentions import Mention, mentions
+from creation.storyboard.mention import Mention
+from creation.storyboard.mentions import mentions
 from creation.storyboard.staging import shots
-from creation.storyboard.types import Storyboard, Unread
+from creation.storyboard.types import Aside, Storyboard, Unread
+from creation.storyboard.vocabulary import LANGUAGES
 
 _TITLE_LENGTH = 60
 _NOT_PRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff\s]+")
@@ -45,6 +47,7 @@ def read(prompt: str, seconds: float, seed: int = 0) -> Storyboard:
         style=implied.style(told),
         mood=mood,
         unread=tuple(_unread(told.unread, language)),
+        asides=tuple(Aside(mention.words, mention.start, str(mention.about("why"))) for mention in told.fillers),
     )
 
 
@@ -58,7 +61,7 @@ def _title(prompt: str) -> str:
 
 def _unread(found: Iterable[Mention], language: str) -> Iterable[Unread]:
     known: dict[str, str] = {}
-    grammar = language if language in ("zh", "de") else "zh" if language == "ja" else "en"
+    grammar = language if language in LANGUAGES else "en"
     for mention in sorted(dict.fromkeys(found), key=lambda mention: mention.start):
         if mention.nearest:
             known[mention.name] = mention.nearest

@@ -11,7 +11,7 @@ from creation.storyboard import timing
 from creation.storyboard.beats import Beat, Story
 from creation.storyboard.languages import detect
 from creation.storyboard.roles import Deed, Speech
-from creation.storyboard.types import Action, Camera, Line, Shot
+from creation.storyboard.types import Action, Camera, Line, Place, Shot
 from creation.storyboard.vocabulary import entry
 
 #: From this length on a film of one beat is cut, and opened with a wide view.
@@ -21,6 +21,8 @@ _LONGEST_VIEW = 5.5
 _COVERAGE = ("medium", "close", "wide", "close")
 #: Closing looks by mood, for those whose deed has an end.
 _CLOSING = {"funny": "laugh", "happy": "cheer", "epic": "cheer"}
+#: Deeds whose mouth moves with the words.
+_SPEAKING = ("talk", "sing", "cry", "laugh", "shout", "whisper", "phone")
 #: More than this is no picture any more.
 _MOST_IN_A_SHOT = 8
 
@@ -37,6 +39,7 @@ class View:
     deeds: list[Deed] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     cast: list[str] = field(default_factory=list)
+    transition: str = "cut"
 
 
 def shots(story: Story, seconds: float, mood: str, language: str) -> tuple[Shot, ...]:
@@ -61,6 +64,7 @@ class _Stage:
         views = self.opened(views, beats)
         views = self.closed(views, beats)
         views = self.covered(views)
+        self.follow(views)
         lengths = timing.fit([view.need for view in views], self.seconds)
         return tuple(self.shot(view, length) for view, length in zip(views, lengths, strict=True))
 
@@ -85,16 +89,17 @@ class _Stage:
 
     def said(self, beat: Beat, speech: Speech, line: Line) -> View:
         seconds = line.end - line.start + 0.6
-        deeds = [
-            deed
-            for deed in beat.deeds
-            if deed.who == speech.who and deed.entry.name in ("talk", "sing", "cry", "laugh")
-        ]
+        deeds = [deed for deed in beat.deeds if deed.who == speech.who and deed.entry.name in _SPEAKING]
+        if not speech.who:  # a narrator tells while it happens
+            last = max((deed.phase for deed in beat.deeds), default=0)
+            deeds = [deed for deed in beat.deeds if deed.phase == last]
         if speech.who and not deeds:
             deeds = [Deed(speech.who, entry("actions", "talk"))]
-        cast = [speech.who] if speech.who else list(beat.cast)
+        listeners = [deed.whom for deed in deeds if deed.whom in beat.cast]
+        cast = [speech.who, *listeners] if speech.who else list(beat.cast)
         framing = beat.scene.framing or ("close" if speech.who else "medium")
-        return View(beat, "line", timing.Need(seconds, seconds + 1.5, 0.6), framing, "push", deeds, [line], cast)
+        move = "push" if speech.who else self.move(beat, deeds)
+        return View(beat, "line", timing.Need(seconds, seconds + 1.5, 0.6), framing, move, deeds, [line], cast)
 
     def line(self, speech: Speech) -> Line:
         language = detect(speech.words, self.language if self.language != "zh" else "en")
@@ -106,6 +111,14 @@ class _Stage:
         options = [move for deed in deeds for move in deed.entry.options("camera")]
         first = deeds[0].entry.options("camera") if deeds else ()
         return first[self.story.cast.seed % len(first)] if first else (options[0] if options else "breathe")
+
+    def follow(self, views: list[View]) -> None:
+        """The first view of a beat follows as was asked for."""
+        seen: list[Beat] = []
+        for view in views:
+            if view.beat not in seen:
+                view.transition = view.beat.transition
+                seen.append(view.beat)
 
     # How many there are.
 
@@ -243,6 +256,9 @@ class _Stage:
             camera=Camera(view.framing, view.move),
             lines=_lines(view.lines, seconds),
             sounds=tuple(scene.sounds),
+            places=places(view.beat, cast),
+            light=scene.light,
+            transition=view.transition,
         )
 
     def actions(self, view: View, cast: list[str], seconds: float) -> tuple[Action, ...]:
@@ -262,6 +278,15 @@ class _Stage:
         return tuple(found)
 
 
+def places(beat: Beat, cast: Sequence[str]) -> tuple[Place, ...]:
+    """Where those of a shot are, as far as the prompt says."""
+    return tuple(
+        Place(spot.who, spot.relation, spot.whom)
+        for spot in beat.spots
+        if spot.who in cast and (not spot.whom or spot.whom in cast)
+    )
+
+
 def merged(beats: list[Beat], most: int) -> list[Beat]:
     """At most that many beats: neighbours are told together, one after the other."""
     if len(beats) <= most:
@@ -272,12 +297,13 @@ def merged(beats: list[Beat], most: int) -> list[Beat]:
 
 def _one(beats: list[Beat]) -> Beat:
     first = beats[0]
-    whole = Beat(first.link, [], [], [], first.scene)
+    whole = Beat(first.link, [], [], [], first.scene, transition=first.transition)
     phase = place = 0
     for beat in beats:
         whole.cast += [member for member in beat.cast if member not in whole.cast]
         whole.deeds += [Deed(d.who, d.entry, d.whom, d.phase + phase, d.place + place) for d in beat.deeds]
         whole.speeches += [Speech(speech.who, speech.words, speech.place + place) for speech in beat.speeches]
+        whole.spots += beat.spots
         whole.scene.fill(beat.scene)
         phase = 1 + max((deed.phase for deed in whole.deeds), default=0)
         place = whole.next_place

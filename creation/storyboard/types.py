@@ -28,6 +28,8 @@ class Member:
     emoji: str = ""
     #: Drawn as a marked stand-in, because nothing in the vocabulary is near.
     is_stand_in: bool = False
+    #: The line of the vocabulary it was read from: "grandma" (of kind "woman"); empty for one made by hand.
+    entry: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,17 @@ class Unread:
 
 
 @dataclass(frozen=True)
+class Aside:
+    """Words that were understood but make no picture of their own, and why not."""
+
+    words: str
+    start: int  # place in the prompt, in characters
+    #: "style": praise such as "8k, masterpiece"; "engine": photographs, which are the diffusion engine's; "later": what
+    #: films do not show yet, such as slow motion.
+    why: str
+
+
+@dataclass(frozen=True)
 class Storyboard:
     """The whole plan. `sum(shot.seconds)` is the film's length."""
 
@@ -113,6 +126,7 @@ class Storyboard:
     mood: str = "calm"  # "calm", "funny", "tense", "sad", "epic", "happy", "scary", "dreamy"
     unread: tuple[Unread, ...] = ()
     version: int = VERSION
+    asides: tuple[Aside, ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -145,6 +159,7 @@ def _storyboard(data: dict[str, Any]) -> Storyboard:
     values["cast"] = tuple(Member(**member) for member in data["cast"])
     values["shots"] = tuple(_shot(shot) for shot in data["shots"])
     values["unread"] = tuple(Unread(**unread) for unread in data.get("unread", ()))
+    values["asides"] = tuple(Aside(**aside) for aside in data.get("asides", ()))
     return Storyboard(**values)
 
 

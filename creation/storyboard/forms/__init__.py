@@ -9,35 +9,36 @@ from creation.storyboard.forms.rules import Form
 
 _NOUNS = frozenset({"subjects", "settings", "clothes", "sounds", "styles", "emoji"})
 _ADJECTIVES = frozenset({"looks", "moods", "styles", "weather", "time_of_day", "light"})
+_VERBS = frozenset({"actions", "auxiliaries"})
 _LITTLE = frozenset({"determiners", "pronouns", "numbers", "camera", "links", "relations"})
 
 #: For each language: which roles are bent, and how.
 _RULES: Mapping[str, tuple[tuple[frozenset[str], Callable[[str], Iterator[Form]]], ...]] = {
-    "en": ((_NOUNS - {"styles"}, english.noun), (frozenset({"actions"}), english.verb)),
+    "en": ((_NOUNS - {"styles"}, english.noun), (_VERBS, english.verb)),
     "de": (
         (_NOUNS | {"time_of_day", "weather"}, german.noun),
-        (frozenset({"actions"}), german.verb),
+        (_VERBS, german.verb),
         (
             _NOUNS | _ADJECTIVES | {"determiners", "pronouns", "numbers", "camera", "links", "relations"},
             german.adjective,
         ),
     ),
-    "zh": ((frozenset({"subjects"}), chinese.noun), (frozenset({"actions"}), chinese.verb)),
+    "zh": ((frozenset({"subjects"}), chinese.noun), (_VERBS, chinese.verb)),
     "es": (
         (_NOUNS - {"styles"}, spanish.noun),
-        (frozenset({"actions"}), spanish.verb),
+        (_VERBS, spanish.verb),
         (_ADJECTIVES, spanish.adjective),
-        (frozenset({"relations", "numbers", "links"}), spanish.contracted),
+        (_LITTLE | {"transitions"}, spanish.contracted),
     ),
     "fr": (
         (_NOUNS - {"styles"}, french.noun),
-        (frozenset({"actions"}), french.verb),
+        (_VERBS, french.verb),
         (_ADJECTIVES, french.adjective),
-        (frozenset({"relations", "numbers", "links"}), french.contracted),
+        (_LITTLE | {"transitions"}, french.contracted),
     ),
     "ja": (
         (frozenset({"subjects"}), japanese.noun),
-        (frozenset({"actions", "relations", "camera", "sounds", "weather", "links"}), japanese.verb),
+        (_VERBS | {"relations", "camera", "sounds", "weather", "links", "transitions"}, japanese.verb),
         (_ADJECTIVES, japanese.adjective),
     ),
 }

@@ -1,0 +1,72 @@
+"""Little words between nouns: with, on, behind, of, not."""
+
+from __future__ import annotations
+
+from creation.storyboard.mention import Mention
+from creation.storyboard.phrases.base import Reading, action
+from creation.storyboard.phrases.items import Group, Verb, Where
+
+_AFTER_NOUN = ("subjects", "pronouns", "unknown", "looks")
+_OWNING = ("的", "'s", "’s", "の")
+
+
+class Relations(Reading):
+    """Reads how one thing stands to another."""
+
+    def _relations(self, mention: Mention, at: int) -> None:
+        if mention.name == "not":
+            self.negated = True
+            self._negate_last_german_verb()
+        elif mention.name == "away":
+            self._turn_away()
+        elif mention.name == "of":
+            self._own(mention, at)
+        elif after := mention.about("after"):
+            self._stand_after(str(after), at)
+        elif mention.about("stage") or mention.about("alone"):
+            self.let_go()
+            self.passage.items.append(Where(str(mention.about("place")), bool(mention.about("stage"))))
+            self.relation = ""
+        else:
+            self.let_go()
+            self.relation = mention.name
+            self.noun.is_single = self.language == "de" and mention.words.endswith(("dem", "der", "einem", "einer"))
+
+    def _own(self, mention: Mention, at: int) -> None:
+        items = self.passage.items
+        last = items[-1] if items else None
+        if self.next_noun(at) == "subjects" and isinstance(last, Group) and mention.words in _OWNING:
+            last.belongs_after = bool(last.relation) and last.relation not in ("with", "of")
+            last.owns = not last.belongs_after
+        if self.language in ("zh", "ja") or self.pending:
+            return
+        self.relation = "of" if self.here() else ""
+
+    def _stand_after(self, relation: str, at: int) -> None:
+        before, items = self.before(at), self.passage.items
+        last = items[-1] if items else None
+        if before is not None and before.role == "settings" and self.passage.scene:
+            self.passage.scene[-1] = (self.passage.scene[-1][0], relation)
+        if before is None or before.role not in _AFTER_NOUN or not isinstance(last, Group):
+            return
+        if relation == "subject":
+            last.is_subject = True
+        elif relation == "object":
+            last.is_object = True
+        elif last.relation in ("", "near"):
+            last.relation = relation
+
+    def _negate_last_german_verb(self) -> None:
+        items = self.passage.items
+        if self.language == "de" and items and isinstance(items[-1], Verb):
+            items[-1].is_negated = True
+            self.negated = False
+
+    def _turn_away(self) -> None:
+        """`rennt … weg` is to flee, though other words stand between."""
+        verb = next((item for item in reversed(self.passage.items) if isinstance(item, Verb)), None)
+        if verb and verb.entry.name in ("run", "walk", "jump"):
+            verb.entry = action("flee")
+            for item in self.passage.items:
+                if isinstance(item, Group) and item.relation == "before":
+                    item.relation = "from"

@@ -1,0 +1,72 @@
+"""Where everybody stands: "behind the tank", "on the left", 头顶."""
+
+from __future__ import annotations
+
+from creation.storyboard.phrases import Break, Group, Item, Verb, Where
+from creation.storyboard.roles.clauses import Clauses
+from creation.storyboard.roles.told import Spot
+from creation.storyboard.vocabulary import entry
+
+#: Who is ridden or driven is not stood upon as well.
+_CARRIED = ("ride", "drive", "climb")
+
+
+class Places(Clauses):
+    """Reads where everybody is, once it is known who does what."""
+
+    def spots(self) -> list[Spot]:
+        found: list[Spot] = []
+        for at, item in enumerate(self.items):
+            if isinstance(item, Where):
+                found += self._alone(item, at)
+            elif isinstance(item, Group) and (place := _place(item)):
+                whom = item.members[0]
+                found += [Spot(who, place, whom) for who in self._who(item, at) if who not in item.members]
+        return list(dict.fromkeys(spot for spot in found if not self._is_carried(spot)))
+
+    def _alone(self, where: Where, at: int) -> list[Spot]:
+        who = self._who(where, at)
+        if where.of_stage:
+            return [Spot(one, where.relation) for one in who]
+        whom = self.thing_before(at, who)
+        return [Spot(one, where.relation, whom) for one in who if whom or where.relation in ("over", "behind")]
+
+    def thing_before(self, at: int, who: list[str]) -> str:
+        """What "on top" means: whom something was done to, or who was named last; "" for nobody."""
+        acted = [deed.whom for deed in self.told.deeds if deed.whom and deed.whom not in who]
+        named = [member for item in self.items[:at] if isinstance(item, Group) for member in item.members]
+        return (acted or [member for member in named if member not in who] or [""])[-1]
+
+    def _who(self, item: Item, at: int) -> list[str]:
+        if isinstance(item, Group) and item.belongs_after:
+            following = self.next_group(at)
+            return following.members if following else []
+        for place in range(at - 1, -1, -1):
+            other = self.items[place]
+            if isinstance(other, Break) and other.kind != "who":
+                break
+            if isinstance(other, Verb) and self.doers.get(place) and not other.describes_next:
+                return self.doers[place]
+            if isinstance(other, Group) and other.relation in ("", "with") and not other.owns:
+                return other.members
+        for place in range(at + 1, len(self.items)):
+            other = self.items[place]
+            if isinstance(other, Verb) and self.doers.get(place):
+                return self.doers[place]
+            if isinstance(other, Group) and other.relation == "":
+                return other.members
+        return []
+
+    def _is_carried(self, spot: Spot) -> bool:
+        return any(
+            deed.who == spot.who and deed.whom == spot.whom and deed.verb in _CARRIED for deed in self.told.deeds
+        )
+
+
+def _place(group: Group) -> str:
+    if group.relation in ("", "with", "of", "to", "from", "by", "like"):
+        return ""
+    try:
+        return str(entry("relations", group.relation).about.get("place", ""))
+    except KeyError:
+        return ""

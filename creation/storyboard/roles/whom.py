@@ -1,0 +1,83 @@
+"""Whom it is done to, and the passive: "is chased by", "wird von … gejagt", 被, 追いかけられる."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from creation.storyboard.phrases import Break, Group, Verb
+from creation.storyboard.roles.clauses import VERB_LAST, Clauses
+
+#: A subject after one of these is whom it is done to: "dances with", "waves at", "rides on".
+_TOWARDS = ("with", "to", "at", "on", "from", "by", "marks_object")
+_SPOKEN_TO = ("with", "to", "at")
+#: Who did it to one who suffers it.
+_AGENTS = {"ja": ("to", "from"), "es": ("through", "by", "from"), "fr": ("through", "by", "from")}
+
+
+class Whom(Clauses):
+    """Finds whom a verb is done to."""
+
+    def whom_of(self, verb: Verb, at: int, doers: list[str]) -> str:
+        if not verb.entry.about.get("whom"):
+            return ""
+        if verb.describes_next:  # 魚を食べる猫
+            return self.object_before(at, doers) if self.language in VERB_LAST else ""
+        aside = ""
+        after = self.items[at + 1 :] if self.language not in VERB_LAST else []
+        towards = _SPOKEN_TO if verb.speech else _TOWARDS
+        for place, item in enumerate(after, at + 1):
+            if isinstance(item, Verb | Break):
+                break
+            if not isinstance(item, Group) or id(item) in self.taken or item.owns:
+                continue
+            whom = self._object(item, place, doers)
+            if whom and not item.relation:
+                return whom
+            if item.relation in towards:
+                aside = aside or whom
+        return aside or self.object_before(at, doers)
+
+    def _object(self, group: Group, place: int, doers: list[str]) -> str:
+        members = group.members
+        follows = self.items[place + 1] if place + 1 < len(self.items) else None
+        if group.splits and isinstance(follows, Verb):
+            members = members[: group.splits[-1]]
+        return next((member for member in members if member not in doers), "")
+
+    def object_before(self, at: int, doers: Sequence[str] = ()) -> str:
+        """ "奶奶把鳄鱼赶走", "mit dem Hund tanzt", "den Hund jagt die Katze", "the crocodile is chased by"."""
+        passive = not doers
+        aside = ""
+        for item in reversed(self.items[self.previous_verb(at) + 1 : at]):
+            if isinstance(item, Break) and item.kind in ("while", "who"):
+                break
+            if not isinstance(item, Group) or item.owns or (item.is_subject and not passive):
+                continue
+            whom = next((member for member in item.members if member not in doers), "")
+            is_plain = not item.relation and (self.language == "de" or passive)
+            if whom and (is_plain or item.is_object):
+                return whom
+            if item.relation in _TOWARDS and not (passive and item.relation in ("by", "from", "to")):
+                aside = aside or whom
+        return aside
+
+    def is_passive(self, verb: Verb, at: int) -> bool:
+        before = self.items[self.previous_verb(at) + 1 : at]
+        if self.language == "zh":
+            return any(isinstance(item, Group) and item.relation == "by" for item in before)
+        if self.language == "de":
+            return self.passage.passive and verb.form in ("participle", "past") and bool(self.agents_of_passive(at))
+        if self.language in VERB_LAST:
+            return verb.is_suffered
+        following = self.next_group(at)
+        by = following is not None and following.relation in _AGENTS.get(self.language, ("by",))
+        return verb.is_suffered or (verb.form in ("past", "participle") and by)
+
+    def agents_of_passive(self, at: int) -> list[str]:
+        before = self.items[self.previous_verb(at) + 1 : at]
+        after = self.items[at + 1 :] if self.language not in VERB_LAST else []
+        relations = _AGENTS.get(self.language, ("by", "from"))
+        for item in (*before, *after):
+            if isinstance(item, Group) and item.relation in relations and not item.is_object:
+                return item.members
+        return []

@@ -1,0 +1,90 @@
+"""Everything the forty public prompts say is read from them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from creation.storyboard import read
+from tests.creation.showcase.must import FILMS, misses
+
+#: What is not read yet, by the film's name. Must be empty.
+MISSING: dict[str, set[str]] = {
+    "grandma-crocodile": {"setting = supermarket"},
+    "rainforest": {"acts explorer walk"},
+    "fried-chicken": {"acts man cook", "acts man sing", "cast man = 1", "looks man wears = apron"},
+    "pyramids": {"camera = low"},
+    "arena": {"acts gladiator ride chariot", "cast chariot = 1", "cast gladiator = 1"},
+    "cyberpunk": {"acts drone chase", "cast drone = 2", "setting = cyberpunk"},
+    "cup": {"cast table = 1"},
+    "dominoes": {"acts domino topple", "cast domino = 12"},
+    "pancake": {"acts chef throw pancake", "acts pancake fall", "cast pancake = 1", "order ['throw', 'fall']"},
+    "crates": {"acts crate topple", "cast crate = 6"},
+    "bowling": {
+        "acts bowling_ball roll",
+        "acts pin topple",
+        "cast bowling_ball = 1",
+        "cast pin = 10",
+        "setting = hill",
+    },
+    "elephant-splash": {"camera = top", "setting = pool"},
+    "penguins": {"setting = ice"},
+    "panda": {"setting = bamboo", "style = ink"},
+    "bus-stop": {"acts bus arrive"},
+    "dragon-boats": {"acts dragon_boat race", "camera = aerial", "cast dragon_boat = 2", "sounds drum"},
+    "dog-astronaut": {"sounds drum"},
+    "pixel-heist": {
+        "acts police share cake",
+        "acts raccoon share cake",
+        "acts raccoon steal cake",
+        "cast cake = 1",
+        "setting = bakery",
+    },
+    "noir": {"camera = dolly_zoom", "setting = alley"},
+    "whale-city": {"acts whale fly"},
+    "ants": {"acts ladybug ride strawberry", "setting = picnic"},
+    "snowman": {"weather = snow"},
+    "time-lapse": {"setting = mars"},
+}
+#: Words of them nobody understands yet. Must be empty.
+UNREAD: dict[str, list[str]] = {
+    "grandma-crocodile": ["flowery", "supermarket"],
+    "fried-chicken": ["叔", "炸", "油", "溅"],
+    "arena": ["Rome"],
+    "cyberpunk": ["motorcyclist", "police", "drones"],
+    "cup": ["table"],
+    "dominoes": ["dominoes", "vase"],
+    "pancake": ["饼", "饼掉"],
+    "crates": ["Kisten"],
+    "elephant-splash": ["wet", "top"],
+    "dragon-boats": ["声震天", "岸"],
+    "noir": ["dolly"],
+    "school-concert": ["confetti"],
+    "ants": ["picnic", "blanket", "ladybug", "top"],
+}
+
+#: Shorter films show less of it: lines that do not fit are cut, shots are joined.
+_ALWAYS = ("setting", "time", "weather", "style", "mood", "cast", "looks", "says")
+
+
+@pytest.mark.parametrize("film", FILMS, ids=[film["name"] for film in FILMS])
+def test_a_film_holds_what_its_prompt_says(film: dict[str, Any]) -> None:
+    assert set(misses(read(film["prompt"], 10), film["has"])) == MISSING.get(film["name"], set())
+
+
+@pytest.mark.parametrize("seconds", [4, 20])
+@pytest.mark.parametrize("film", FILMS, ids=[film["name"] for film in FILMS])
+def test_who_and_where_do_not_depend_on_the_length(film: dict[str, Any], seconds: float) -> None:
+    has = film["has"] if seconds > 10 else {name: film["has"][name] for name in _ALWAYS if name in film["has"]}
+    assert set(misses(read(film["prompt"], seconds), has)) <= MISSING.get(film["name"], set())
+
+
+@pytest.mark.parametrize("film", FILMS, ids=[film["name"] for film in FILMS])
+def test_no_word_of_the_forty_goes_unread(film: dict[str, Any]) -> None:
+    assert [unread.words for unread in read(film["prompt"], 10).unread] == UNREAD.get(film["name"], [])
+
+
+@pytest.mark.parametrize("film", FILMS, ids=[film["name"] for film in FILMS])
+def test_languages_are_told(film: dict[str, Any]) -> None:
+    assert read(film["prompt"], 10).language == film["language"]
