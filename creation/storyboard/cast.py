@@ -35,10 +35,8 @@ class Draft:
         return self.entry.about.get("class") == "vehicle"
 
     def member(self) -> Member:
-        emoji = str(self.entry.about.get("emoji", ""))
-        return Member(
-            self.id, self.kind, self.words, self.count, dict(self.looks), emoji, self.is_stand_in, self.entry.name
-        )
+        emoji, looks = str(self.entry.about.get("emoji", "")), dict(self.looks)
+        return Member(self.id, self.kind, self.words, self.count, looks, emoji, self.is_stand_in, self.entry.name)
 
 
 @dataclass

@@ -14,7 +14,10 @@ class Relations(Reading):
     """Reads how one thing stands to another."""
 
     def _relations(self, mention: Mention, at: int) -> None:
-        if mention.name == "not":
+        if mention.about("quiet"):
+            self.let_go()
+            self.relation = ""
+        elif mention.name == "not":
             self.negated = True
             self._negate_last_german_verb()
         elif mention.name == "away":
