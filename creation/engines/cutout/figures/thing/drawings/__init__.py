@@ -1,0 +1,12 @@
+"""Things drawn in code, one room of a house a file. Each draws itself in metres of the stage, standing on (0, 0)."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.figures.thing.drawings import balls, dishes, food, furniture, instruments, plants, stacks
+from creation.engines.cutout.figures.thing.drawings.kind import Kind
+
+KINDS: dict[str, Kind] = {}
+for _room in (balls, dishes, food, furniture, instruments, plants, stacks):
+    KINDS |= _room.KINDS
+
+__all__ = ["KINDS", "Kind"]
