@@ -26,6 +26,40 @@ _DRUMS: dict[str, tuple[tuple[str, tuple[float, ...], float, float], ...]] = {
         ("shaker", tuple(beat / 4 for beat in range(16)), 0.25, 0.7),
     ),
     "dread": (("deep", (0,), 0.7, 0.3), ("scrape", (2,), 0.4, 0.6)),
+    "hush": (("tick", (0.5, 2.5), 0.35, 0.4), ("deep", (0,), 0.45, 0.6), ("shaker", (3,), 0.3, 0.5)),
+    "march": (
+        ("snare", (0, 1, 2, 3), 0.55, 0.3), ("snare", (0.5, 0.75, 2.5, 2.75, 3.5), 0.3, 0.5), ("taiko", (0, 2), 0.7,
+                                                                                               0.4),
+    ),
+    "lofi": (
+        ("kick", (0, 2.5), 0.75, 0.3), ("snare", (1, 3), 0.5, 0.3), ("hat", tuple(beat / 2 for beat in range(8)),
+                                                                     0.28, 0.4),
+    ),
+    "drive": (
+        ("taiko", (0, 1.5, 2, 3.5), 0.8, 0.3), ("snare", (1, 3), 0.6, 0.5),
+        ("hat", tuple(beat / 4 for beat in range(16)), 0.25, 0.3), ("deep", (0,), 0.6, 0.6),
+    ),
+    "trot": (("block", (0, 0.75, 1, 1.75, 2, 2.75, 3, 3.75), 0.34, 0.3), ("brush", (1, 3), 0.4, 0.5)),
+    "swing": (
+        ("hat", (0, 1, 1.5, 2, 3, 3.5), 0.34, 0.3), ("brush", (1, 3), 0.45, 0.4), ("kick", (0,), 0.4, 0.6),
+        ("snare", (3.5,), 0.25, 0.7),
+    ),
+    "sleigh": (
+        ("jingle", tuple(beat / 2 for beat in range(8)), 0.42, 0.3), ("kick", (0, 2), 0.5, 0.6), ("brush", (1, 3),
+                                                                                                  0.4, 0.6),
+    ),
+    "frame": (("frame", (0, 1.5, 2, 3), 0.7, 0.3), ("jingle", (1, 3), 0.3, 0.5), ("frame", (2.75, 3.5), 0.4, 0.6)),
+    "temple": (("frame", (0,), 0.6, 0.3), ("block", (2, 3.5), 0.3, 0.5), ("cymbal", (0,), 0.14, 0.8)),
+    "synthwave": (
+        ("kick", (0, 2), 0.8, 0.3), ("snare", (1, 3), 0.65, 0.4), ("hat", tuple(beat / 2 for beat in range(8)), 0.35,
+                                                                   0.3),
+    ),
+    "band": (("kick", (0, 2), 0.7, 0.3), ("snare", (1, 3), 0.5, 0.3), ("cymbal", (0,), 0.2, 0.7), ("block", (3.5,),
+                                                                                                   0.4, 0.6)),
+    "rock": (
+        ("kick", (0, 1.5, 2), 0.85, 0.3), ("snare", (1, 3), 0.8, 0.3), ("hat", tuple(beat / 2 for beat in range(8)),
+                                                                        0.4, 0.3),
+    ),
 }  # fmt: skip
 #: style → (beat, degree above the root, beats, loudness)
 _BASS: dict[str, tuple[tuple[float, int, float, float], ...]] = {
@@ -39,6 +73,25 @@ _BASS: dict[str, tuple[tuple[float, int, float, float], ...]] = {
         (3.5, 2, 0.45, 0.6),
     ),
     "dance": tuple((beat + 0.5, 0, 0.4, 0.85) for beat in range(4)),
+    "octaves": tuple((beat / 2, 7 * (beat % 2), 0.4, 0.8 - 0.15 * (beat % 2)) for beat in range(8)),
+    "sub": ((0, 0, 1.3, 0.85), (1.75, 0, 0.6, 0.6), (2.5, 4, 1.2, 0.7)),
+    "gallop": tuple(
+        (beat + late, 0, length, 0.85 if late == 0 else 0.6)
+        for beat in range(4) for late, length in ((0.0, 0.45), (0.5, 0.22), (0.75, 0.22))
+    ),
+    "stroll": ((0, 0, 0.9, 0.8), (1, 2, 0.9, 0.7), (2, 4, 0.9, 0.75), (3, 5, 0.9, 0.7)),
+}  # fmt: skip
+
+
+#: Players of whole chords; the others break them.
+_TOGETHER = {"pizzicato", "ukulele", "strings", "rhodes", "stab", "accordion", "power"}
+#: The stroke that closes a piece.
+_CLOSING = {
+    "comic": "block", "war": "taiko", "pop": "kick", "ticking": "deep", "dread": "deep", "march": "taiko",
+    "drive": "taiko",
+    "lofi": "kick", "trot": "block", "swing": "kick", "sleigh": "jingle", "frame": "frame", "dance": "kick",
+    "band": "kick",
+    "synthwave": "kick", "rock": "kick",
 }  # fmt: skip
 
 
@@ -48,7 +101,7 @@ def accompaniment(form: Form, grid: Grid, mood: Mood, tonic: int, *, dance: bool
         yield from _pad(bar, grid, mood, tonic)
         if bar.lift > 0.45 or len(form.bars) < 4 or dance:
             yield from _struck(bar, grid, mood, tonic, number)
-        if bar.lift > 0.4 or mood.bass in {"drone", "pulse", "oompah"} or number:
+        if bar.lift > 0.4 or mood.bass not in {"long", "push", "walk"} or number:
             yield from _bass(bar, grid, mood, tonic, "dance" if dance else mood.bass)
         yield from _drums(bar, grid, "dance" if dance else mood.drums)
         if bar.is_cut and mood.drums:
@@ -67,7 +120,7 @@ def ending(form: Form, grid: Grid, mood: Mood, tonic: int, seconds: float) -> It
         yield Note(start + 0.012 * order, ring, mood.chords or mood.lead, pitch, 0.7, 0.2 - 0.15 * order)
     yield Note(start, ring, "bass", _within(midi(tonic, mood.mode, 0), 33, 45), 0.85)
     yield Note(start, ring, mood.lead, midi(tonic, mood.mode, 14 if mood.register > 10 else 7), 0.8, 0.1)
-    closing = {"comic": "block", "war": "taiko", "pop": "kick", "ticking": "deep", "dread": "deep"}.get(mood.drums)
+    closing = _CLOSING.get(mood.drums)
     if closing:
         yield Note(start, 1.0, closing, 0, 0.9)
         yield Note(start, 1.5, "cymbal", 0, 0.5, -0.2)
@@ -85,7 +138,7 @@ def _pad(bar: Bar, grid: Grid, mood: Mood, tonic: int) -> Iterator[Note]:
 def _struck(bar: Bar, grid: Grid, mood: Mood, tonic: int, number: int) -> Iterator[Note]:
     if not mood.chords:
         return
-    together = mood.chords in {"pizzicato", "ukulele", "strings"}
+    together = mood.chords in _TOGETHER
     pitches = [_within(midi(tonic, mood.mode, degree), 57, 74) for degree in bar.chord]
     for order, (beat, beats) in enumerate(mood.strum):
         if bar.first + beat < bar.last:
@@ -109,7 +162,16 @@ def _drums(bar: Bar, grid: Grid, pattern: str) -> Iterator[Note]:
         if bar.lift >= joins:
             for beat in beats:
                 if bar.first + beat < bar.last:
-                    pan = {"shaker": 0.4, "hat": 0.3, "tick": -0.35, "block": -0.4, "clap": 0.1}.get(drum, 0.0)
+                    pan = {
+                        "shaker": 0.4,
+                        "hat": 0.3,
+                        "tick": -0.35,
+                        "block": -0.4,
+                        "clap": 0.1,
+                        "jingle": 0.35,
+                        "snare": -0.1,
+                        "frame": -0.2,
+                    }.get(drum, 0.0)
                     yield Note(grid.time(bar.first + beat), 0.5, drum, 0, loud * (0.85 if beat % 1 else 1.0), pan)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from creation.sound.foley.contacts import burst, joined, knock
 from creation.sound.signal.basics import Samples, curve, decay, faded, length, peaked, seeded
-from creation.sound.signal.filters import driven
+from creation.sound.signal.filters import driven, highpass
 from creation.sound.signal.noise import noise
 from creation.sound.signal.tones import ringing
 
@@ -68,10 +68,33 @@ def _scrape(rng: np.random.Generator) -> Samples:
     return peaked(faded(noise(rng, n, 700, 2600) * curve(n, [(0, 0), (0.9, 1), (1.2, 0)]) ** 2, 0.05, 0.1))
 
 
+def _snare(rng: np.random.Generator) -> Samples:
+    return joined((0.0, 0.8, burst(rng, 0.15, 900, 9000)), (0.0, 0.7, knock(188, 0.1, 0.3)))
+
+
+def _jingle(rng: np.random.Generator) -> Samples:
+    bells = [
+        (
+            float(rng.uniform(0, 0.02)),
+            0.5,
+            ringing(rng.uniform(4200, 7400), length(0.15), (1.0, 1.3), (1.0, 0.5), (0.13, 0.09)),
+        )
+        for _ in range(6)
+    ]
+    return faded(joined(*bells), 0.001)
+
+
+def _frame(rng: np.random.Generator) -> Samples:
+    """A hand drum."""
+    skin = ringing(118, length(0.4), (1.0, 1.6, 2.2), (1.0, 0.4, 0.2), (0.35, 0.18, 0.12))
+    return joined((0.0, 1.0, faded(skin, 0.001)), (0.0, 0.25, burst(rng, 0.02, 600, 4000)))
+
+
 _DRUMS: dict[str, tuple[Callable[[np.random.Generator], Samples], float]] = {
     "kick": (_kick, 0.6), "taiko": (_taiko, 0.75), "deep": (_deep, 0.4), "clap": (_clap, 0.8), "brush": (_brush, 0.6),
     "hat": (_hat, 0.5), "shaker": (_shaker, 0.5), "tick": (_tick, 0.6), "block": (_block, 0.7),
-    "cymbal": (_cymbal, 0.5), "scrape": (_scrape, 0.4),
+    "snare": (_snare, 0.6), "jingle": (_jingle, 0.5), "frame": (_frame, 0.7), "cymbal": (_cymbal, 0.5),
+    "scrape": (_scrape, 0.4),
 }  # fmt: skip
 
 
@@ -83,4 +106,4 @@ def is_drum(part: str) -> bool:
 def stroke(drum: str, take: int) -> Samples:
     """One of four takes of a stroke, at its own loudness. Do not write into it."""
     maker, loud = _DRUMS[drum]
-    return maker(seeded("drum", drum, take % 4)) * np.float32(loud)
+    return highpass(maker(seeded("drum", drum, take % 4)), 26) * np.float32(loud)

@@ -12,8 +12,6 @@ from creation.sound.music.score import Bar
 from creation.sound.music.theory import triad
 from creation.storyboard.types import Storyboard
 
-_AT_ONCE = {"happy", "funny", "scary", "epic"}
-
 
 @dataclass(frozen=True)
 class Form:
@@ -27,7 +25,7 @@ class Form:
 def form(storyboard: Storyboard, mood: Mood, grid: Grid, seconds: float, rng: np.random.Generator) -> Form:
     """The form for this film; the last chord gets a second or two to ring."""
     final = _final(grid, seconds)
-    entrance = min(_entrance(storyboard, grid, seconds), final)
+    entrance = min(_entrance(storyboard, mood, grid, seconds), final)
     progression = mood.progressions[int(rng.integers(len(mood.progressions)))]
     spans = _spans(grid, entrance, final)
     bars: list[Bar] = []
@@ -50,12 +48,12 @@ def _final(grid: Grid, seconds: float) -> int:
     )
 
 
-def _entrance(storyboard: Storyboard, grid: Grid, seconds: float) -> int:
+def _entrance(storyboard: Storyboard, mood: Mood, grid: Grid, seconds: float) -> int:
     """With the first thing that happens; at once where the mood or the shortness of the film wants it."""
     asked = [number for number, shot in enumerate(storyboard.shots) if "music" in shot.sounds]
     if asked and asked[0] > 0:
         return grid.sections[min(asked[0], len(grid.sections) - 1)].first
-    if asked or seconds < 5 or storyboard.mood in _AT_ONCE or is_dance(storyboard):
+    if asked or seconds < 5 or mood.is_sudden or is_dance(storyboard):
         return 0
     shot = storyboard.shots[0]
     starts = [action.start for action in shot.actions if action.start > 0.1]

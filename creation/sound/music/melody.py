@@ -27,6 +27,7 @@ def melody(
         for beat, beats, steps in idea:
             if bar.first + beat < bar.last and not (number == 0 and bar.lift < 0.4 and beat < 1):
                 near = _degree(near, bar, mood.register, beat, steps)
+                near -= near % 7 in mood.avoid
                 start, end = grid.time(bar.first + beat), grid.time(min(bar.first + beat + beats, bar.last))
                 if not any(first - 0.15 < start < last for first, last in quiet):
                     loud = 0.62 + 0.2 * bar.lift + 0.08 * (beat == 0)

@@ -11,7 +11,8 @@ from creation.sound.music.form import form
 from creation.sound.music.grid import grid, is_dance
 from creation.sound.music.instruments import played
 from creation.sound.music.melody import melody
-from creation.sound.music.moods import mood_of
+from creation.sound.music.moods import Mood
+from creation.sound.music.repertoire import mood_of
 from creation.sound.music.score import Note
 from creation.sound.signal.basics import RATE, Samples, add, faded, gain, panned, seeded
 from creation.sound.signal.reverb import Room, heard_in
@@ -19,14 +20,15 @@ from creation.storyboard.types import Storyboard
 
 #: Loudness of all music while it plays, in LUFS, before the film's own loudness is set.
 LEVEL = -24.0
-#: Moods whose music comes up slowly.
-_SLOW_TO_COME = {"calm", "sad", "dreamy", "tense"}
 #: Loudness of each part beside the others.
 _MIX = {
     "kalimba": 0.6, "mallet": 0.55, "bells": 0.36, "box": 0.5, "felt": 0.5, "ukulele": 0.45, "pizzicato": 0.5,
     "clarinet": 0.34, "brass": 0.5, "strings": 0.32, "cello": 0.42,
     "warm": 0.34, "choir": 0.4, "dread": 0.28, "bass": 0.22,
     "drone": 0.2,
+    "violin": 0.36, "nylon": 0.46, "celesta": 0.42, "harp": 0.44, "synth": 0.24, "stab": 0.24, "vibes": 0.46,
+    "rhodes": 0.4, "whistling": 0.3, "twang": 0.4, "muted": 0.3, "flute": 0.34, "koto": 0.46, "accordion": 0.24,
+    "distorted": 0.2, "power": 0.22, "sub": 0.24,
 }  # fmt: skip
 
 
@@ -36,7 +38,7 @@ def piece(storyboard: Storyboard, seconds: float, quiet: tuple[tuple[float, floa
     notes = compose(storyboard, seconds, quiet, seed)
     dry = _play(notes, n, seed)
     hall = heard_in(Room(mood.hall, 0.45, 20), dry)
-    return _finished(dry + hall * np.float32(mood.wet * 1.6), notes, storyboard.mood)
+    return _finished(dry + hall * np.float32(mood.wet * 1.6), notes, mood)
 
 
 def compose(
@@ -72,12 +74,12 @@ def _play(notes: tuple[Note, ...], n: int, seed: int) -> Samples:
     return bus
 
 
-def _finished(bus: Samples, notes: tuple[Note, ...], mood: str) -> Samples:
+def _finished(bus: Samples, notes: tuple[Note, ...], mood: Mood) -> Samples:
     """At the common level while it plays, coming as its mood does, and gone by the last sample."""
     n = bus.shape[-1]
     first = min(round(notes[0].start * RATE), n) if notes else n
     now = integrated(bus[:, first:]) if first < n else -np.inf
     scaled = bus * np.float32(gain(LEVEL - now)) if np.isfinite(now) else bus
-    rise = min(1.1, (n - first) / RATE * 0.2) if mood in _SLOW_TO_COME else 0.01
+    rise = min(1.1, (n - first) / RATE * 0.2) if mood.is_slow_to_come else 0.01
     scaled[:, first:] = faded(scaled[:, first:], rise, min(0.5, n / RATE * 0.1))
     return scaled

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from creation.sound.music.grid import grid
-from creation.sound.music.moods import MOODS, mood_of
 from creation.sound.music.piece import compose, piece
+from creation.sound.music.repertoire import MOODS, mood_of
+from creation.storyboard import read, vocabulary
 from creation.storyboard.types import Action, Member, Shot, Storyboard
 from tests.creation.sound.measuring import colour, decibels, film, part
 
@@ -16,8 +17,27 @@ def three_shots(mood: str) -> Storyboard:
     return film(Shot(3.3, "park"), Shot(4.1, "park"), Shot(4.6, "beach"), mood=mood)
 
 
-def test_all_moods_of_the_vocabulary_have_rules() -> None:
-    assert set(MOODS) == {"calm", "funny", "tense", "sad", "epic", "happy", "scary", "dreamy"}
+def test_all_moods_of_the_vocabulary_have_rules_of_their_own() -> None:
+    assert set(MOODS) == {entry.name for entry in vocabulary.entries("moods")} and len(MOODS) >= 12
+    assert len({(mood.mode, mood.tempo, mood.lead, mood.drums) for mood in MOODS.values()}) == len(MOODS)
+    for entry in vocabulary.entries("moods"):
+        assert all(entry.words(language) for language in ("en", "zh", "de", "es", "fr", "ja")), entry.name
+
+
+@pytest.mark.parametrize(
+    ("prompt", "mood"),
+    [
+        ("a dog walks in the park, sad music", "sad"),
+        ("Ein Hund im Park, lustige Musik", "funny"),
+        ("一只狗在公园里散步，欢快的音乐", "happy"),
+        ("a cat with spy music", "spy"),
+        ("un perro en el parque, música triste", "sad"),
+        ("un chien dans le parc, musique romantique", "romantic"),
+        ("a lullaby for a baby", "lullaby"),
+    ],
+)
+def test_prompts_ask_for_music(prompt: str, mood: str) -> None:
+    assert read(prompt, 6).mood == mood
 
 
 @pytest.mark.parametrize("mood", MOODS)

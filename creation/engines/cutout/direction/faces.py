@@ -11,7 +11,10 @@ from creation.engines.cutout.noise import dice
 from creation.sound.speech import Speech
 
 _IDLE = ("stand", "look", "talk", "sit")
-_MOODS = {"happy": "joy", "funny": "joy", "sad": "sad", "tense": "fear", "scary": "fear", "epic": "effort"}
+_MOODS = {
+    "happy": "joy", "funny": "joy", "sad": "sad", "tense": "fear", "scary": "fear", "epic": "effort", "romantic": "joy",
+    "party": "joy", "festive": "joy", "circus": "joy", "heroic": "effort", "action": "effort", "spy": "smug",
+}  # fmt: skip
 
 
 def faces(scene: Scene, speech: Speech | None) -> None:
