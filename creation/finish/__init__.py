@@ -1,11 +1,4 @@
-"""What happens to a film between the engine and the clip."""
+"""What happens to a film between the engine and the clip. `film.finish` does it all.
 
-from __future__ import annotations
-
-from creation.finish import credentials
-from creation.finish.about import About, Finished
-from creation.finish.film import finish
-from creation.finish.identity import Identity
-from creation.finish.mark import Mark
-
-__all__ = ["About", "Finished", "Identity", "Mark", "credentials", "finish"]
+Nothing is imported here: processes that draw take the mark, and need nothing of the rest.
+"""

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from creation import options
 from creation.engines.base import EngineError, Job, Stage
 from creation.errors import CreationError, NotPossibleError, RefusedError
-from creation.finish import finish
+from creation.finish.film import finish
 from creation.making import origin
 from creation.making.desk import SPANS
 from creation.safety import check_picture, check_prompt

@@ -15,7 +15,8 @@ from django.utils.translation import override
 
 from creation import estimates, media, options, queries
 from creation.engines.base import CanceledError, EngineError, Job, Stage
-from creation.finish import Finished, finish
+from creation.finish.about import Finished
+from creation.finish.film import finish
 from creation.making import origin
 from creation.making.desk import Desk
 from creation.models import Clip, Generation

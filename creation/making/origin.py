@@ -6,7 +6,8 @@ from django.conf import settings
 from django.utils import timezone
 
 from creation.engines.base import Capabilities
-from creation.finish import About, credentials
+from creation.finish import credentials
+from creation.finish.about import About
 
 
 def mark(handle: str, able: Capabilities) -> str:

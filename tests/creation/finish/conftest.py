@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from creation.engines.base import Cue, Job, Rendering
-from creation.finish import About, Identity, credentials
+from creation.finish import credentials
+from creation.finish.about import About
+from creation.finish.identity import Identity
 from creation.storyboard.types import Shot, Storyboard
 from tests.creation.fingerprints.films import film, run
 

@@ -11,7 +11,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from creation.finish import About, Identity, credentials
+from creation.finish import credentials
+from creation.finish.about import About
+from creation.finish.identity import Identity
 from tests.creation.finish.conftest import SOURCE_TYPE
 
 

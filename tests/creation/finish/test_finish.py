@@ -13,7 +13,9 @@ from PIL import Image
 
 from creation.engines.base import CanceledError, EngineError, Job, Rendering
 from creation.fingerprints import distance, fingerprint_video
-from creation.finish import About, Finished, credentials, finish
+from creation.finish import credentials
+from creation.finish.about import About, Finished
+from creation.finish.film import finish
 from creation.finish.mark import Mark
 from creation.media import FILES
 from sora_site.lib.media import store

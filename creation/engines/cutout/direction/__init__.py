@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.camera import film
@@ -16,8 +17,10 @@ from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.types import Direction, ShotPlan
 from creation.engines.cutout.noise import dice
 from creation.sound.moments import Moment
-from creation.sound.speech import Speech
 from creation.storyboard.types import Action, Shot, Storyboard
+
+if TYPE_CHECKING:
+    from creation.sound.speech import Speech
 
 
 def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech | None) -> Direction:

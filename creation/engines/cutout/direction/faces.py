@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import dice
-from creation.sound.speech import Speech
+
+if TYPE_CHECKING:
+    from creation.sound.speech import Speech
 
 _IDLE = ("stand", "look", "talk", "sit")
 _MOODS = {

@@ -24,7 +24,7 @@ class Finish:
         self._bloom = bloom
         self._vignette = _vignette(width, height, vignette)
         rng = np.random.default_rng(seed & 0xFFFF)
-        self._grains = [_grain(rng, width, height, grain) for _ in range(_GRAINS)] if grain else []
+        self._grains = _grains(rng, width, height, grain) if grain else []
 
     def shade(self, canvas: skia.Canvas) -> None:
         """Darkens the corners."""
@@ -86,9 +86,19 @@ def _vignette(width: int, height: int, strength: float) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
-def _grain(rng: np.random.Generator, width: int, height: int, strength: float) -> tuple[np.ndarray, np.ndarray]:
-    """Noise twice the size of a pixel, split into what is added and what is taken away."""
-    noise = rng.normal(0, 1.5 * strength, (height // 2 + 1, width // 2 + 1)).round().astype(np.int16)
-    noise = noise.repeat(2, axis=0).repeat(2, axis=1)[:height, :width, None].repeat(4, axis=2)
-    noise[..., 3] = 0
-    return np.clip(noise, 0, 255).astype(np.uint8), np.clip(-noise, 0, 255).astype(np.uint8)
+def _grains(rng: np.random.Generator, width: int, height: int, strength: float) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Sheets of noise twice the size of a pixel, each split into what is added and what is taken away.
+
+    All are cut from one larger sheet, at places far enough apart that nobody sees it.
+    """
+    rows, columns = height // 2 + 1, width // 2 + 1
+    noise = rng.standard_normal((rows + 97 * _GRAINS, columns + 61), np.float32) * np.float32(1.5 * strength)
+    sheets = []
+    for number in range(_GRAINS):
+        cut = noise[97 * number :][:rows, int(rng.integers(61)) :][:, :columns]
+        parts = [cv2.convertScaleAbs(np.maximum(part, 0)) for part in (cut, -cut)]
+        large = [cv2.resize(part, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST) for part in parts]
+        lighter, darker = (cv2.cvtColor(part[:height, :width], cv2.COLOR_GRAY2BGRA) for part in large)
+        lighter[..., 3] = darker[..., 3] = 0
+        sheets.append((lighter, darker))
+    return sheets

@@ -32,7 +32,11 @@ def saturate(a: RGB, amount: float) -> RGB:
     return level + (a[0] - level) * amount, level + (a[1] - level) * amount, level + (a[2] - level) * amount
 
 
+@lru_cache(maxsize=16384)
 def argb(a: RGB, alpha: float = 1.0) -> int:
     """Skia's 0xAARRGGBB."""
-    r, g, b, o = (min(255, max(0, round(part * 255))) for part in (*a, alpha))
-    return o << 24 | r << 16 | g << 8 | b
+    return _byte(alpha) << 24 | _byte(a[0]) << 16 | _byte(a[1]) << 8 | _byte(a[2])
+
+
+def _byte(share: float) -> int:
+    return min(255, max(0, round(share * 255)))

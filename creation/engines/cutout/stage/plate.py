@@ -6,6 +6,7 @@ All are premultiplied BGRA arrays drawn on a raster canvas whose matrix is the i
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ import cv2
 import numpy as np
 import skia
 
-from creation.engines.cutout.stage.surface import pixels_of, put
+from creation.engines.cutout.stage.surface import over, pixels_of, put
 
 #: Columns of one piece of a plate, and how many empty ones divide two pieces.
 _PIECE, _GAP = 96, 12
@@ -30,17 +31,32 @@ class _Piece:
 class Plate:
     """A picture of width x height pixels of which only the parts that show anything are ever touched.
 
-    With `repeats` its left edge joins its right, so that copies side by side have no seam.
+    With `repeats` its left edge joins its right, so that copies side by side have no seam; with `blur` it is out of
+    focus by so many pixels.
     """
 
-    def __init__(self, image: skia.Image | np.ndarray, *, repeats: bool = False) -> None:
-        pixels = premultiplied(image)
-        self.height, self.width = pixels.shape[:2]
-        sides = cv2.BORDER_WRAP if repeats else cv2.BORDER_CONSTANT
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        paint: Callable[[skia.Canvas], None],
+        *,
+        repeats: bool = False,
+        blur: float = 0.0,
+    ) -> None:
+        self.width, self.height = width, height
         # What lies one pixel beyond an edge is mixed into it.
-        wide = cv2.copyMakeBorder(pixels, 0, 0, 1, 1, sides, value=(0, 0, 0, 0))
-        self._pixels = np.asarray(cv2.copyMakeBorder(wide, 1, 1, 0, 0, cv2.BORDER_CONSTANT, value=(0, 0, 0, 0)))
-        self._pieces = _pieces(np.asarray(cv2.extractChannel(pixels, 3)))
+        self._pixels = np.zeros((height + 2, width + 2, 4), np.uint8)
+        _surface, canvas = over(self._pixels)
+        canvas.clipRect(skia.Rect.MakeXYWH(1, 1, width, height))
+        canvas.translate(1, 1)
+        paint(canvas)
+        inner = self._pixels[1:-1, 1:-1]
+        if blur:
+            _blur(inner, blur, repeats=repeats)
+        if repeats:
+            self._pixels[:, 0], self._pixels[:, -1] = self._pixels[:, -2], self._pixels[:, 1]
+        self._pieces = _pieces(np.asarray(cv2.extractChannel(inner, 3)))
 
     @property
     def bytes(self) -> int:
@@ -67,28 +83,50 @@ class Plate:
             warped = _warp(self._pixels[c:d, a:b], matrix, x1 - x0, y1 - y0)
             put(canvas, warped, x0, y0)
 
+    def draw_leaning(self, canvas: skia.Canvas, left: float, top: float, by: float, lean: float, foot: float) -> None:
+        """Draws it like `draw`, with every row moved aside by `lean` times its height over row `foot`."""
+        x = left - by * lean * foot
+        matrix = np.array([[by, by * lean, x], [0, by, top]])
+        for piece in self._pieces:
+            # With the margin of one pixel, which is where its edge fades.
+            source = self._pixels[piece.top : piece.bottom + 2, piece.left : piece.right + 2]
+            own = matrix.copy()
+            own[:, 2] += matrix[:, :2] @ (piece.left - 1, piece.top - 1)
+            shown = _moved(canvas, source, own)
+            if shown is not None:
+                put(canvas, *shown)
+
+
+def _moved(canvas: skia.Canvas, source: np.ndarray, matrix: np.ndarray) -> tuple[np.ndarray, int, int] | None:
+    """What of `source`, moved by `matrix`, falls within the canvas's clip, and where; None for nothing."""
+    clip = canvas.getDeviceClipBounds()
+    height, width = source.shape[:2]
+    corners = matrix @ np.array([[0, width, 0, width], [0, 0, height, height], [1, 1, 1, 1]], float)
+    x0, y0 = max(clip.left(), math.floor(corners[0].min())), max(clip.top(), math.floor(corners[1].min()))
+    x1, y1 = min(clip.right(), math.ceil(corners[0].max())), min(clip.bottom(), math.ceil(corners[1].max()))
+    if x0 >= x1 or y0 >= y1:
+        return None
+    # Centres of pixels lie at halves.
+    moved = matrix.copy()
+    moved[:, 2] += matrix[:, :2] @ (0.5, 0.5) - (x0 + 0.5, y0 + 0.5)
+    size = x1 - x0, y1 - y0
+    shown = _scratch(*size)
+    cv2.warpAffine(source, moved, size, dst=shown, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    return shown, x0, y0
+
 
 def shine(canvas: skia.Canvas, light: np.ndarray, matrix: np.ndarray, strength: float) -> None:
     """Adds the picture `light`, whose point (x, y) falls on matrix · (x, y, 1), `strength` (0…1) times.
 
     `matrix`: 2 x 3, from pixels of the picture to pixels of the canvas.
     """
-    clip = canvas.getDeviceClipBounds()
-    height, width = light.shape[:2]
-    corners = matrix @ np.array([[0, width, 0, width], [0, 0, height, height], [1, 1, 1, 1]], float)
-    x0, y0 = max(clip.left(), math.floor(corners[0].min())), max(clip.top(), math.floor(corners[1].min()))
-    x1, y1 = min(clip.right(), math.ceil(corners[0].max())), min(clip.bottom(), math.ceil(corners[1].max()))
-    if x0 >= x1 or y0 >= y1 or strength <= 0.004:
+    found = _moved(canvas, light, matrix) if strength > 0.004 else None
+    if found is None:
         return
-    # Centres of pixels lie at halves.
-    moved = matrix.copy()
-    moved[:, 2] += matrix[:, :2] @ (0.5, 0.5) - (x0 + 0.5, y0 + 0.5)
-    size = x1 - x0, y1 - y0
-    shown = _scratch(size[0], size[1])
-    cv2.warpAffine(light, moved, size, dst=shown, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    shown, x, y = found
     if strength < 0.996:
         cv2.convertScaleAbs(shown, dst=shown, alpha=strength)
-    part = pixels_of(canvas)[y0:y1, x0:x1]
+    part = pixels_of(canvas)[y : y + shown.shape[0], x : x + shown.shape[1]]
     cv2.add(part, shown, dst=part)
 
 
@@ -97,10 +135,20 @@ def scaled(left: float, top: float, across: float, down: float) -> np.ndarray:
     return np.array([[across, 0, left], [0, down, top]], float)
 
 
-def premultiplied(image: skia.Image | np.ndarray) -> np.ndarray:
+def _blur(pixels: np.ndarray, radius: float, *, repeats: bool) -> None:
+    """In place, as a Gaussian of `radius` pixels would; across the side edges where the picture repeats."""
+    size = max(1, round(radius * 1.88)) | 1  # three boxes of this size spread as much
+    margin = 3 * (size // 2)
+    sides = cv2.BORDER_WRAP if repeats else cv2.BORDER_CONSTANT
+    wide = cv2.copyMakeBorder(pixels, 0, 0, margin, margin, sides, value=(0, 0, 0, 0))
+    wide = cv2.copyMakeBorder(wide, margin, margin, 0, 0, cv2.BORDER_CONSTANT, value=(0, 0, 0, 0))
+    for _ in range(3):
+        wide = cv2.blur(wide, (size, size))
+    pixels[:] = wide[margin:-margin, margin:-margin] if margin else wide
+
+
+def premultiplied(image: skia.Image) -> np.ndarray:
     """The pixels of `image`: height x width x 4, BGRA, colours times alpha."""
-    if isinstance(image, np.ndarray):
-        return image
     pixels = np.empty((image.height(), image.width(), 4), np.uint8)
     info = skia.ImageInfo.Make(image.width(), image.height(), skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
     if not image.readPixels(info, pixels, pixels.strides[0]):

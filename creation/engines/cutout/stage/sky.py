@@ -158,21 +158,20 @@ def _cloud(view: View, light: Light, rng: Random) -> Plate:
     """A heap of puffs with a flat foot, lit from above, soft at its edges."""
     w = round(min(view.width, view.height) * rng.uniform(0.5, 0.8))
     h = round(w * 0.45)
-    surface, canvas = blank(w, h)
-    canvas.saveLayer(None, skia.Paint(ImageFilter=skia.ImageFilters.Blur(w * 0.012, w * 0.012)))
     puffs = sorted(((rng.uniform(0.14, 0.86), rng.uniform(0.4, 0.74)) for _ in range(16)), key=lambda puff: puff[1])
-    for x, y in puffs:
-        middle = 1 - abs(x - 0.5) * 1.7
-        r = w * (0.05 + 0.1 * middle)
-        top = blend(light.clouds, light.sun, 0.35)
-        foot = blend(light.clouds, light.sky[2], 0.5)
-        shader = skia.GradientShader.MakeLinear(
-            [skia.Point(0, h * (y - 0.3)), skia.Point(0, h * 0.85)], [argb(top, 0.9), argb(foot, 0.5)]
-        )
-        path = blob(x * w, h * (y - 0.1 * middle), r * 1.25, r * 0.85, rng, 9, 0.1)
-        canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
-    canvas.restore()
-    return Plate(surface.makeImageSnapshot())
+    top, foot = blend(light.clouds, light.sun, 0.35), blend(light.clouds, light.sky[2], 0.5)
+
+    def draw(canvas: skia.Canvas) -> None:
+        for x, y in puffs:
+            middle = 1 - abs(x - 0.5) * 1.7
+            r = w * (0.05 + 0.1 * middle)
+            shader = skia.GradientShader.MakeLinear(
+                [skia.Point(0, h * (y - 0.3)), skia.Point(0, h * 0.85)], [argb(top, 0.9), argb(foot, 0.5)]
+            )
+            path = blob(x * w, h * (y - 0.1 * middle), r * 1.25, r * 0.85, rng, 9, 0.1)
+            canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+
+    return Plate(w, h, draw, blur=w * 0.012)
 
 
 def _nebula(canvas: skia.Canvas, width: int, height: int, rng: Random) -> None:

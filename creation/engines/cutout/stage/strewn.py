@@ -12,11 +12,12 @@ import skia
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.surface import LINEAR, blank
+from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.types import Scatter
 from creation.engines.cutout.stage.view import View
 
 _VARIANTS = 3
+_FOOT = 0.8
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class _Row:
     distance: float
     every: float
     resolution: float
-    pictures: tuple[tuple[skia.Image, float, float], ...]  # image, left and top from the foot, in its pixels
+    pictures: tuple[Plate, ...]  # the foot in the middle of each, at `_FOOT` of its height
 
 
 class Strewn:
@@ -61,37 +62,26 @@ class Strewn:
             first = math.floor((view.x - half) / row.every) - 1
             for cell in range(first, first + math.ceil(2 * half / row.every) + 3):
                 place, kind = grain(self._key, number, cell), grain(self._key, number, cell, "kind")
-                image, left, top = row.pictures[int(kind * _VARIANTS)]
+                plate = row.pictures[int(kind * _VARIANTS)]
                 x = view.column((cell + place) * row.every, row.distance)
                 y_here = y + (kind - 0.5) * 0.16 * scale * view.lift
-                if not self._sways or scale < view.focal * 0.8:
-                    size = skia.Rect.MakeXYWH(x + left * by, y_here + top * by, image.width() * by, image.height() * by)
-                    canvas.drawImageRect(image, size, LINEAR)
-                    continue
-                canvas.save()
-                canvas.translate(x, y_here)
-                canvas.skew(0.1 * math.sin(t * 2.1 + x * 0.01 + cell), 0)
-                canvas.scale(by, by)
-                canvas.drawImage(image, left, top, LINEAR)
-                canvas.restore()
+                left, top = x - 0.5 * plate.width * by, y_here - _FOOT * plate.height * by
+                if self._sways and scale >= view.focal * 0.8:
+                    lean = 0.1 * math.sin(t * 2.1 + x * 0.01 + cell)
+                    plate.draw_leaning(canvas, left, top, by, lean, _FOOT * plate.height)
+                else:
+                    plate.draw(canvas, left, top, by)
 
 
 def _picture(
     scatter: Scatter, size: float, resolution: float, light: Light, haze: float, side: float, rng: Random
-) -> tuple[skia.Image, float, float]:
+) -> Plate:
     pixels = max(2, min(900, round(size * resolution)))
-    surface, canvas = blank(pixels, round(pixels * 1.25))
-    canvas.translate(pixels / 2, pixels)
-    canvas.scale(resolution * size / scatter.size, resolution * size / scatter.size)
-    scatter.draw(Brush(canvas, light, haze, rng, side))
-    image = surface.makeImageSnapshot()
-    box = _bounds(image)
-    return image.makeSubset(box), box.left() - pixels / 2, box.top() - float(pixels)
+    rows = round(pixels / _FOOT)
 
+    def draw(canvas: skia.Canvas) -> None:
+        canvas.translate(pixels / 2, rows * _FOOT)
+        canvas.scale(resolution * size / scatter.size, resolution * size / scatter.size)
+        scatter.draw(Brush(canvas, light, haze, rng, side))
 
-def _bounds(image: skia.Image) -> skia.IRect:
-    alpha = image.toarray()[..., 3] > 0
-    rows, columns = alpha.any(axis=1).nonzero()[0], alpha.any(axis=0).nonzero()[0]
-    if not len(rows):
-        return skia.IRect.MakeWH(1, 1)
-    return skia.IRect.MakeLTRB(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+    return Plate(pixels, rows, draw)

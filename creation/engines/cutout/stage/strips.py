@@ -11,7 +11,6 @@ import skia
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.plate import Plate
-from creation.engines.cutout.stage.surface import blank, blurred
 from creation.engines.cutout.stage.types import Band, Prop
 from creation.engines.cutout.stage.view import View
 
@@ -60,23 +59,23 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
     height = min(band.height, (view.height * 1.15 * coarse) / resolution)
     below = min(band.below, view.height * 0.4 * coarse / resolution)
     width, rows = round(period * resolution), math.ceil((height + below) * resolution)
-    surface, canvas = blank(width, rows)
     foot = 0.0 if band.hangs else height * resolution
-    canvas.translate(0, foot)
-    canvas.scale(resolution, resolution)
-    for x, prop, size in _placed(band.props, period, shown, rng):
-        seed = rng.random()
-        for copy in (x - period, x, x + period):
-            if -6 * size - 10 < copy < period + 6 * size + 10:
-                canvas.save()
-                canvas.translate(copy, prop.sunk)
-                canvas.scale(size, size)
-                prop.draw(Brush(canvas, light, haze, Random(seed), side))
-                canvas.restore()
-    image = surface.makeImageSnapshot()
-    if band.blur:
-        image = blurred(image, band.blur * shorter * coarse)
-    return Strip(Plate(image, repeats=True), distance, resolution, width / resolution, foot, band.hangs, band.sways)
+
+    def draw(canvas: skia.Canvas) -> None:
+        canvas.translate(0, foot)
+        canvas.scale(resolution, resolution)
+        for x, prop, size in _placed(band.props, period, shown, rng):
+            seed = rng.random()
+            for copy in (x - period, x, x + period):
+                if -6 * size - 10 < copy < period + 6 * size + 10:
+                    canvas.save()
+                    canvas.translate(copy, prop.sunk)
+                    canvas.scale(size, size)
+                    prop.draw(Brush(canvas, light, haze, Random(seed), side))
+                    canvas.restore()
+
+    plate = Plate(width, rows, draw, repeats=True, blur=band.blur * shorter * coarse)
+    return Strip(plate, distance, resolution, width / resolution, foot, band.hangs, band.sways)
 
 
 def _placed(props: tuple[Prop, ...], period: float, shown: float, rng: Random) -> list[tuple[float, Prop, float]]:

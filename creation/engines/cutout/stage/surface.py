@@ -29,14 +29,6 @@ def blank(width: int, height: int) -> tuple[skia.Surface, skia.Canvas]:
     return surface, canvas
 
 
-def blurred(image: skia.Image, radius: float) -> skia.Image:
-    """`image` out of focus by `radius` pixels, of the same size."""
-    surface, canvas = blank(image.width(), image.height())
-    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(radius, radius))
-    canvas.drawImage(image, 0, 0, NEAREST, paint)
-    return surface.makeImageSnapshot()
-
-
 def soft_dot(radius: int, colour: int, core: float = 0.0) -> skia.Image:
     """A round glow of `colour` (0xAARRGGBB), full to `core` of its radius, nothing at its edge."""
     surface, canvas = blank(2 * radius, 2 * radius)

@@ -13,7 +13,7 @@ from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import RGB, argb, blend
 from creation.engines.cutout.stage.plate import Plate
-from creation.engines.cutout.stage.surface import LINEAR, blank, soft_dot
+from creation.engines.cutout.stage.surface import LINEAR, soft_dot
 from creation.engines.cutout.stage.types import Ground
 from creation.engines.cutout.stage.view import View
 
@@ -173,7 +173,6 @@ def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: 
     # The nearest reaches down to the viewer, however the camera rises.
     below = round(view.height * (0.02 + 0.11 * share if share < 1 else 0.6) + height * 2)
     width = round((math.ceil(view.width * 1.15 / wave) + 1) * wave)
-    surface, canvas = blank(width, round(height * 2) + below)
     phase = rng.random() * math.tau
     path, line = skia.Path(), skia.Path()
     path.moveTo(0, height * 2 + below)
@@ -190,9 +189,14 @@ def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: 
     shader = skia.GradientShader.MakeLinear(
         [skia.Point(0, 0), skia.Point(0, min(below, 0.13 * view.height) * 0.7)], colours, [0, 0.3, 1]
     )
-    canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
     stroke = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1 + height * 0.16)
     stroke.setPathEffect(skia.DashPathEffect.Make([wave * 0.3, wave * 0.7], wave * 0.2))
     stroke.setColor(argb(crest, 0.25 + 0.35 * share))
-    canvas.drawPath(line, stroke)
-    return _Row(Plate(surface.makeImageSnapshot()), distance, wave, height, resolution, 0.16 + 0.1 * rng.random())
+
+    def draw(canvas: skia.Canvas) -> None:
+        canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+        canvas.drawPath(line, stroke)
+
+    return _Row(
+        Plate(width, round(height * 2) + below, draw), distance, wave, height, resolution, 0.16 + 0.1 * rng.random()
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from creation.engines.cutout.direction.camera.extents import Extent
@@ -13,7 +15,9 @@ from creation.engines.cutout.direction.camera.moves import MOVES
 from creation.engines.cutout.direction.camera.subjects import Subjects
 from creation.engines.cutout.direction.scene import FLOATING, Scene
 from creation.engines.cutout.direction.types import RATE, CameraPath, Curve, Track
-from creation.sound.speech import Speech
+
+if TYPE_CHECKING:
+    from creation.sound.speech import Speech
 
 #: A main figure this much smaller than its shot size asks is not worth showing everyone else for.
 _TINY = 0.6
