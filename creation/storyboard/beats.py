@@ -53,6 +53,7 @@ class Story:
     moods: list[str] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
     fillers: list[Mention] = field(default_factory=list)  # understood, but of no picture
+    scenery: list[Mention] = field(default_factory=list)  # looks of places, which keep their own
     unread: list[Mention] = field(default_factory=list)
     one_take: bool = False
 
@@ -66,7 +67,10 @@ def story(row: Sequence[Mention], language: str, seed: int) -> Story:
     for link, transition, part in _parts(row):
         passage = Phrases(told.cast, recent, told.unread, language).read(part)
         earlier = told.beats[-1].deeds if told.beats else []
-        happened = _happened(told.cast, passage, Roles(told.cast, doers, language, earlier), _begins_with_verb(part))
+        roles = Roles(told.cast, doers, language, earlier)
+        roles.recent = recent
+        happened = _happened(told.cast, passage, roles, _begins_with_verb(part))
+        told.scenery += passage.scenery
         beat = Beat(link, _members(passage, happened), react(told.cast, happened.deeds), happened.speeches)
         _take_off(beat, passage)
         beat.spots, beat.seconds, beat.transition = happened.spots, passage.seconds, transition

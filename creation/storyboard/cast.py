@@ -34,6 +34,12 @@ class Draft:
     def is_vehicle(self) -> bool:
         return self.entry.about.get("class") == "vehicle"
 
+    def be(self, entry: Entry, words: str, looks: Mapping[str, str]) -> None:
+        """What was called an audience or a referee turns out to be this."""
+        self.entry, self.words = entry, words
+        self.kind = (entry.options("kind") or (entry.name,))[0]
+        self.looks |= {**entry.about.get("looks", {}), **looks}
+
     def member(self) -> Member:
         emoji, looks = str(self.entry.about.get("emoji", "")), dict(self.looks)
         return Member(self.id, self.kind, self.words, self.count, looks, emoji, self.is_stand_in, self.entry.name)
@@ -113,7 +119,8 @@ class Cast:
             ]
             company = [draft.id for draft in order if draft.is_animate] or [draft.id for draft in order]
             return crowd or list(dict.fromkeys(reversed(company)))
-        fitting = [draft for draft in order if _fits(draft, sex)] or order
+        fitting = [draft for draft in order if _fits(draft, sex)]
+        fitting = fitting or [draft for draft in order if draft.is_animate] or order
         fitting = [draft for draft in fitting if alive and draft.is_animate] or fitting
         return [fitting[0].id] if fitting else []
 

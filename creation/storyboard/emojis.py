@@ -99,6 +99,8 @@ def _add(book: Lexicon, symbol: str, name: str, language: str) -> None:
 def _plurals(name: str, language: str) -> Iterator[tuple[str, str]]:
     if language == "en" and not name.endswith("s"):
         yield from forms(name, "en", "emoji")
+    elif language in ("es", "fr"):
+        yield from forms(name, language, "emoji")
     elif language == "de" and " " not in name:
         yield from forms(name.capitalize(), "de", "emoji")
 

@@ -11,6 +11,7 @@ from creation.storyboard.roles import Deed, Spot
 from creation.storyboard.vocabulary import entry
 
 #: The last resort for people and for everyone else.
+_BOUND = ("surf", "ski", "swim", "dive", "row", "skate", "snowboard", "climb", "sink")
 _PARK, _MEADOW = "park", "meadow"
 
 
@@ -41,6 +42,7 @@ def _settings(drafts: list[Draft], deeds: list[Deed], spots: list[Spot]) -> Iter
     carriers = {spot.whom for spot in spots if spot.relation in ("on", "in")}
     carriers |= {deed.whom for deed in deeds if deed.entry.name in ("ride", "drive", "row")}
     yield from (draft.entry.options("place") for draft in drafts if draft.id in carriers and draft.is_vehicle)
+    yield from (deed.entry.options("place") for deed in deeds if deed.entry.name in _BOUND)
     # The strange guest says more of the place than people do, who are everywhere.
     strangers = [draft for draft in drafts if draft.entry.about.get("class") != "person" or "job" in draft.looks]
     yield from (draft.entry.options("place") for draft in strangers if draft.is_animate or draft.is_vehicle)

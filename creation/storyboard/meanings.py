@@ -26,11 +26,14 @@ def choose(
     is_open: bool,
 ) -> Sense:
     """The sense that fits between what was read `before` and what may come `after` (`is_open`: an unknown word)."""
+    if len(senses) > 1 and all(sense.role == "actions" for sense in senses):
+        return _deed(senses, after)
     by_role = {sense.role: sense for sense in reversed(senses)}
     noun = next((by_role[role] for role in _NOUNS if role in by_role), None)
     verb = by_role.get("actions")
     look = by_role.get("looks")
-    if look and noun and (is_open or _is_noun_next(after)):
+    acts = language == "en" and any(sense.role == "actions" and sense.form == "base" for sense in after)
+    if look and noun and (is_open or acts or _is_noun_next(after)):
         if not look.entry.about.get("animals_only") or _is_animal_next(after):
             return look
         return noun
@@ -38,7 +41,15 @@ def choose(
         return verb if _is_verb(verb, before, token, language) else noun
     if clothes := by_role.get("clothes"):
         return clothes
+    if noun and _last_role(before) in ("number", "looks", "determiners"):
+        return noun  # "three drones" are no drone shot
     return _first(senses, _last_role(before))
+
+
+def _deed(senses: Sequence[Sense], after: Sequence[Sense]) -> Sense:
+    """French "voler": something is stolen, or someone flies."""
+    done_to = any(sense.role in ("subjects", "determiners", "numbers", "looks") for sense in after)
+    return next((sense for sense in senses if bool(sense.entry.about.get("whom") == "needs") == done_to), senses[0])
 
 
 def _is_verb(verb: Sense, before: Sequence[Mention], token: Token, language: str) -> bool:
@@ -47,7 +58,9 @@ def _is_verb(verb: Sense, before: Sequence[Mention], token: Token, language: str
         starts = last is None or last.role == "end"
         return not token.is_capital or (starts and verb.form != "base")
     if last is None or last.role in _BREAKS:
-        return verb.form == "ing" or (last is not None and last.name == "and" and _has_subject(before))
+        and_so = last is not None and last.name == "and" and _has_subject(before)
+        does = verb.form != "base" or any(mention.role == "actions" for mention in before[-12:])
+        return verb.form == "ing" or (and_so and does)
     if last.role == "relations" and last.name == "to":
         return verb.form == "base"
     if last.role in _BEFORE_NOUNS or (last.role == "pronouns" and last.about("own")):

@@ -20,6 +20,8 @@ _CHINESE_DIGITS = {sign: value for value, sign in enumerate("零一二三四五�
 #: Signs that stand between a number and what is counted.
 _MEASURES = frozenset("只个位名条头匹辆艘台朵棵张座支片块件种架口尊")
 _JAPANESE_MEASURES = _MEASURES | frozenset("人羽本枚つ隻軒杯个")
+#: German words that end a verb, unless a noun follows.
+_PREPOSITIONS = frozenset(["auf", "an", "um", "zu", "über", "unter", "durch", "vor", "aus", "mit", "hinter", "neben"])
 #: How many unknown words of one prompt are compared with the whole vocabulary.
 _MOST_COMPARED = 40
 #: Lines a film has time for; further ones are read like the rest of the text.
@@ -58,16 +60,36 @@ class _Reader:
             return 1
         counted, number = _number(row, at, self.language)
         capital = token.is_capital or token.kind == "sign"
-        size, senses = self.look_up(self.primary, keys, at, capital)
+        size, senses = (0, []) if self.inside_katakana(row, at) else self.look_up(self.primary, keys, at, capital)
         if counted and counted >= size:
             self.add("number", str(number), row[at : at + counted], number=number)
             return counted
-        if not size and token.key not in self.little:
+        size, senses = self.without_particle(row, keys, at, size, senses)
+        if not size and token.key not in self.little and not self.inside_katakana(row, at):
             size, senses = self.look_up(self.fallback, keys, at, capital)
         if not size:
             return self.unknown(row, at)
         self.found.append(self.chosen(senses, row, keys, at, size))
         return size
+
+    def without_particle(
+        self, row: list[Token], keys: Sequence[str], at: int, size: int, senses: list[Sense]
+    ) -> tuple[int, list[Sense]]:
+        """German "steht auf einem Brett" is to stand: what a noun follows is no part of the verb."""
+        follows = at + size < len(row) and row[at + size].kind in ("word", "number")
+        if self.language != "de" or size != 2 or not follows or keys[at + 1] not in _PREPOSITIONS:
+            return size, senses
+        if any(sense.role != "actions" for sense in senses) or row[at].is_capital:
+            return size, senses
+        alone = [sense for book in self.primary for sense in book.senses.get((keys[at],), ())]
+        return (1, alone) if alone else (size, senses)
+
+    def inside_katakana(self, row: list[Token], at: int) -> bool:
+        """Whether the word this sign is of began before it, and is unknown: no llama (ラマ) in ドラマ."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.role != "unknown" or last.end != row[at].start:
+            return False
+        return _is_katakana(last.words[-1]) and _is_katakana(row[at].key)
 
     def emoji(self, row: list[Token], at: int) -> int:
         """An emoji, or the same one several times: three crocodiles in a row are three."""
@@ -182,6 +204,10 @@ def _number(row: list[Token], at: int, language: str) -> tuple[int, int]:
     return end - at, max(1, min(value, 100))
 
 
+def _is_katakana(sign: str) -> bool:
+    return "\u30a1" <= sign <= "\u30ff"
+
+
 def _is_digit(sign: str, inside: bool) -> bool:
     return sign in _CHINESE_DIGITS or sign == "十" or (inside and sign in "百千万")
 
@@ -203,7 +229,7 @@ def _joined(found: list[Mention]) -> list[Mention]:
     for mention in found:
         last = joined[-1] if joined else None
         is_sign = mention.role == "unknown" and not mention.words[:1].isascii() and len(mention.words) == 1
-        if last and is_sign and last.role == "unknown" and last.end == mention.start and last.words[0] >= "\u3400":
+        if last and is_sign and last.role == "unknown" and last.end == mention.start and last.words[0] >= "\u30a0":
             joined[-1] = Mention(
                 "unknown", last.name + mention.name, last.start, mention.end, last.words + mention.words
             )

@@ -77,7 +77,7 @@ def german(word: str, books: tuple[Lexicon, ...]) -> Sense | None:
     for cut in range(3, len(word) - 3):
         for book in books:
             for sense in book.senses.get((word[cut:],), ()):
-                if sense.role in ("subjects", "settings"):
+                if sense.role in ("subjects", "settings", "clothes"):
                     return sense
     return None
 

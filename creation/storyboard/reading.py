@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from creation.storyboard import implied, nearest
-from creation.storyboard.beats import story
+from creation.storyboard.beats import Story, story
 from creation.storyboard.languages import detect
 from creation.storyboard.mention import Mention
 from creation.storyboard.mentions import mentions
@@ -47,8 +47,14 @@ def read(prompt: str, seconds: float, seed: int = 0) -> Storyboard:
         style=implied.style(told),
         mood=mood,
         unread=tuple(_unread(told.unread, language)),
-        asides=tuple(Aside(mention.words, mention.start, str(mention.about("why"))) for mention in told.fillers),
+        asides=tuple(_asides(told)),
     )
+
+
+def _asides(told: Story) -> Iterable[Aside]:
+    found = [Aside(mention.words, mention.start, str(mention.about("why"))) for mention in told.fillers]
+    found += [Aside(mention.words, mention.start, "scenery") for mention in told.scenery]
+    return sorted(found, key=lambda aside: aside.start)
 
 
 def _title(prompt: str) -> str:

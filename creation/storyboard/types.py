@@ -110,7 +110,7 @@ class Aside:
     words: str
     start: int  # place in the prompt, in characters
     #: "style": praise such as "8k, masterpiece"; "engine": photographs, which are the diffusion engine's; "later": what
-    #: films do not show yet, such as slow motion.
+    #: films do not show yet, such as slow motion; "scenery": looks of a place, which has its own.
     why: str
 
 

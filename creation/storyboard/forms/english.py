@@ -19,6 +19,8 @@ def verb(phrase: str) -> Iterator[Form]:
 
 def _plurals(word: str) -> Iterator[Form]:
     odd = irregular("en", "nouns", word)
+    if word.endswith("o"):
+        yield word + "s", "plural"
     yield from ((form, "plural") for form in odd or (_s(word),))
 
 

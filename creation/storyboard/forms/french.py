@@ -62,6 +62,8 @@ def contracted(phrase: str) -> Iterator[Form]:
     """`à côté de`: à côté du, des, d'; `face à`: face au, aux."""
     if phrase == "de" or phrase.endswith(" de"):
         yield from ((phrase[:-2] + ending, "base") for ending in ("du", "des", "d'"))
+    elif phrase.endswith(" que"):
+        yield phrase[:-1] + "'", "base"
     elif phrase == "à" or phrase.endswith(" à"):
         yield from ((phrase[:-1] + ending, "base") for ending in ("au", "aux"))
 

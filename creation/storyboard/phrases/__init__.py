@@ -22,7 +22,7 @@ _SCENE = (
 _IN_PASSING = ("moods", "styles", "fillers", "light")
 
 
-class Phrases(Nouns, Looks, Relations, Verbs):
+class Phrases(Verbs, Nouns, Looks, Relations):
     """Reads the mentions of one beat after the other."""
 
     def read(self, row: Sequence[Mention]) -> Passage:
@@ -72,12 +72,12 @@ class Phrases(Nouns, Looks, Relations, Verbs):
         self.relation = ""
 
     def _scene(self, mention: Mention, at: int) -> None:
-        if self.relation not in ("without", "like") and not self.noun.is_negated:
+        denied = self.negated and mention.role == "moods"
+        if self.relation not in ("without", "like") and not self.noun.is_negated and not denied:
             relation = "compound" if self._only_describes(mention, at) else self.relation
             self.passage.scene.append((mention, relation))
         if mention.role not in _IN_PASSING:
-            for look in self.pending:
-                self.unread.append(look)
+            self.passage.scenery += self.pending
             self.done()
         verb = mention.about("verb")
         if verb and self.last_group():

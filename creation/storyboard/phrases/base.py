@@ -6,12 +6,27 @@ from collections.abc import Mapping, Sequence
 
 from creation.storyboard.cast import Cast, Noun
 from creation.storyboard.mention import Mention
-from creation.storyboard.phrases.items import Break, Group, Passage
+from creation.storyboard.phrases.items import Break, Group, Passage, Verb
 from creation.storyboard.vocabulary import Entry, entry
 
 #: What may stand between an adjective and its noun.
 BETWEEN = ("looks", "little", "number", "moods", "determiners", "fillers")
-_IN_PASSING = ("on", "in", "from", "near", "behind", "before", "between", "under", "over", "through", "at", "of")
+#: What may stand between the nouns of a list: "a red car, two dogs and the cat".
+_IN_LISTS = (
+    "comma",
+    "links",
+    "list",
+    "and",
+    "determiners",
+    "looks",
+    "number",
+    "little",
+    "moods",
+    "fillers",
+    "own",
+    "emoji",
+)
+_IN_PASSING = ("on", "in", "from", "near", "behind", "before", "between", "under", "over", "through", "at", "of", "by")
 #: Languages whose adjectives and second nouns follow the noun: "coche rojo", "chat pirate".
 HEAD_FIRST = ("es", "fr")
 
@@ -33,9 +48,10 @@ class Reading:
         self.pending: list[Mention] = []  # looks that still need their noun
         self.relation = ""
         self.negated = False
+        self.noun_at = -1  # of the last noun
         self.worn: tuple[str, str] | None = None  # whose clothes were named last, and which
 
-    def enter(self, identity: str | None, mention: Mention) -> None:
+    def enter(self, identity: str | None, mention: Mention, at: int) -> None:
         if identity is None:
             if self.unread[-1:] != [mention]:
                 self.unread.append(mention)
@@ -43,17 +59,21 @@ class Reading:
             # Who is only near, or where it happens, is less in mind than who does it: "runs off the table, and it …".
             place = len(self.recent) - (self.relation in _IN_PASSING and bool(self.recent))
             self.recent.insert(place, identity)
-            self.join(Group([identity], self.relation, self.noun.is_object))
+            self.join(Group([identity], self.relation, self.noun.is_object), at)
         self.done()
 
-    def join(self, group: Group) -> None:
+    def join(self, group: Group, at: int) -> None:
         """Adds to the group before when only "and" or a comma stands between, else begins one."""
         items = self.passage.items
         breaks = 0
         while breaks < len(items) and isinstance(item := items[-1 - breaks], Break) and item.kind in ("comma", "and"):
             breaks += 1
         last = items[-1 - breaks] if breaks < len(items) else None
-        is_plain = isinstance(last, Group) and not last.owns and not last.is_subject and not last.belongs_after
+        is_list = all(mention.role in _IN_LISTS for mention in self.row[self.noun_at + 1 : at])
+        self.noun_at = at
+        is_plain = (
+            is_list and isinstance(last, Group) and not last.owns and not last.is_subject and not last.belongs_after
+        )
         if breaks and is_plain and isinstance(last, Group) and not group.relation and self.goes_with(last, items[-1]):
             del items[len(items) - breaks :]
             last.splits.append(len(last.members))
@@ -93,6 +113,24 @@ class Reading:
 
     def last_group(self) -> Group | None:
         return next((item for item in reversed(self.passage.items) if isinstance(item, Group)), None)
+
+    def verb_before(self) -> int:
+        """The place of the verb this clause has had already; -1 when it has none."""
+        for place in range(len(self.passage.items) - 1, -1, -1):
+            item = self.passage.items[place]
+            if isinstance(item, Verb):
+                return place
+            if isinstance(item, Break):
+                break
+        return -1
+
+    def join_particle(self, words: str, at: int) -> bool:
+        """Whether the word only ends a verb said before."""
+        raise NotImplementedError
+
+    def flee_from(self, verb: Verb) -> None:
+        """Turns whom a runner is "before" into whom they run from."""
+        raise NotImplementedError
 
     def before(self, at: int) -> Mention | None:
         return self.row[at - 1] if at else None

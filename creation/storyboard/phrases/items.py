@@ -31,6 +31,7 @@ class Verb:
     is_negated: bool = False
     describes_next: bool = False  # "a dancing bear", 跳舞的熊
     is_suffered: bool = False  # passive
+    words: str = ""  # as written
 
 
 @dataclass
@@ -65,5 +66,6 @@ class Passage:
 
     items: list[Item] = field(default_factory=list)
     scene: list[tuple[Mention, str]] = field(default_factory=list)  # with the relation before it
+    scenery: list[Mention] = field(default_factory=list)  # looks of places, which keep their own
     passive: bool = False
     seconds: float = 0.0  # how long, where that is said

@@ -6,11 +6,31 @@ from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import HEAD_FIRST, Reading
 from creation.storyboard.phrases.items import Break, Group, Verb
 from creation.storyboard.phrases.sounds import sound_of
+from creation.storyboard.vocabulary import entry
 
 #: Endings of English words that are hardly ever things.
 _NO_NOUNS = ("ly", "ed", "ing", "ous", "ful", "ish", "able", "less", "ical")
 #: How unknown a subject is that only an unknown word in these places would be: "in a glorb" is a place.
 _PLACES = ("in", "at", "near", "on", "like", "without", "through", "over", "under", "behind", "before", "between")
+_BOTH = ("both", "beide", "die beiden", "les deux", "los dos", "las dos", "ambos", "ambas")
+_IS = (
+    "is",
+    "are",
+    "was",
+    "were",
+    "gets",
+    "get",
+    "becomes",
+    "ist",
+    "sind",
+    "war",
+    "waren",
+    "es",
+    "son",
+    "est",
+    "sont",
+    "是",
+)
 _NOT_THERE = ("without", "like")
 _WHO = {"en": ("who", "that", "which", "whom"), "es": ("que", "quien", "quienes"), "fr": ("qui", "que", "qu'")}
 
@@ -38,22 +58,30 @@ class Nouns(Reading):
             self.passage.scene.append((sound, ""))
             self.done()
             return
+        if last and self._is_what(mention, at, last):
+            self.done()
+            return
         draft = self.cast.refer(mention.entry, self.noun, mention.words, mention.form, self.here())
-        self.enter(draft.id if draft else None, mention)
+        self.enter(draft.id if draft else None, mention, at)
 
     def _unknown(self, mention: Mention, at: int) -> None:
         if known := self.cast.called(mention.name):
-            self.enter(known.id, mention)
+            self.enter(known.id, mention, at)
             return
         last = self.last_group()
         if self.relation == "named" and last:
             self.cast[last.members[-1]].aliases.add(mention.name)
             self.relation = ""
             return
+        if self.relation == "without":
+            self.done()  # "no dialogue": it shall not be there
+            return
         self.unread.append(mention)
+        if self.language in ("zh", "ja") and not self._is_subject(mention, at):
+            self.passage.items.append(Break("gap"))  # something stands here that nobody knows
         if self._is_subject(mention, at):
             draft = self.cast.stand_in(mention.name, self.noun, mention.words)
-            self.enter(draft.id if draft else None, mention)
+            self.enter(draft.id if draft else None, mention, at)
 
     def _pronouns(self, mention: Mention, at: int) -> None:
         noun_follows = self.next_noun(at) in ("subjects", "clothes", "unknown", "settings")
@@ -63,13 +91,13 @@ class Nouns(Reading):
             return
         others = [member for member in self.recent if member not in self._doers_of(at)]
         if meant := self.cast.pronoun(mention.entry, others or self.recent, self._is_many(mention, at), self._alive()):
-            self.join(Group(meant, self.relation, bool(mention.about("object"))))
+            self.join(Group(meant, self.relation, bool(mention.about("object"))), at)
         self.done()
 
     def _doers_of(self, at: int) -> list[str]:
         """After a verb, a pronoun is not the one who does it: "the cat who pushed it"."""
         items = self.passage.items
-        verb = self._verb_before()
+        verb = self.verb_before()
         if verb < 0 or self.language in ("zh", "ja"):
             return []
         goes_on = False
@@ -82,19 +110,9 @@ class Nouns(Reading):
                 return item.members
         return []
 
-    def _verb_before(self) -> int:
-        """The place of the verb this clause has had already; -1 when it has none."""
-        for place in range(len(self.passage.items) - 1, -1, -1):
-            item = self.passage.items[place]
-            if isinstance(item, Verb):
-                return place
-            if isinstance(item, Break):
-                break
-        return -1
-
     def _alive(self) -> bool:
         """Whether the verb before is only done to one who answers: nobody chases a cake."""
-        verb = self._verb_before()
+        verb = self.verb_before()
         item = self.passage.items[verb] if verb >= 0 else None
         return isinstance(item, Verb) and bool(item.entry.about.get("back")) and item.entry.about.get("whom") == "needs"
 
@@ -125,12 +143,40 @@ class Nouns(Reading):
     def _little(self, mention: Mention, at: int) -> None:
         if mention.name in ("wird", "werden", "wurde", "wurden"):
             self.passage.passive = True
+        if self.join_particle(mention.words, at):
+            return
+        if mention.name in _IS and not self.pending:
+            self.relation = ""  # "everyone around is wet"
         last = self.passage.items[-1:]
         if mention.name in _WHO.get(self.language, ()) and last and isinstance(last[0], Group):
             self.passage.items.append(Break("who"))
 
     def _number(self, mention: Mention, at: int) -> None:
+        following = self.after(at)
+        if mention.words.lower() in _BOTH and following and following.role in ("actions", "little"):
+            self.join(Group(self.cast.pronoun(entry("pronouns", "they"), self.recent), self.relation), at)
+            return
         self.noun.count = mention.number
+
+    def _is_what(self, mention: Mention, at: int, last: Group) -> bool:
+        """ "The referee is a chicken", "an audience of cats": one is the other, and it is said of whom."""
+        draft = self.cast[last.members[-1]]
+        is_crowd = draft.entry.name == "people"
+        if self.relation == "of" and is_crowd and mention.entry.name != "people":
+            draft.be(mention.entry, mention.words, self.noun.looks)
+            return True
+        place = at - 1
+        while place > 0 and self.row[place].role in ("determiners", "looks", "number"):
+            place -= 1
+        equals = self.row[place].words.lower() in _IS and self.row[place - 1].role in ("subjects", "unknown")
+        if not equals or self.passage.items[-1] is not last or self.relation:
+            return False
+        if draft.is_stand_in or is_crowd:
+            draft.be(mention.entry, mention.words, self.noun.looks)
+            self.unread[:] = [other for other in self.unread if other.name != draft.kind or not draft.is_stand_in]
+            draft.is_stand_in = False
+            return True
+        return False
 
     def _describes_next_noun(self, at: int) -> bool:
         here, following = self.row[at], self.after(at)
@@ -148,7 +194,11 @@ class Nouns(Reading):
         after = self.next_noun(at)
         if self.relation in _PLACES or after in ("subjects", "unknown", "clothes"):
             return False
-        if self.language == "en" and mention.name.endswith(_NO_NOUNS):
+        if self.language == "en" and mention.name.endswith(_NO_NOUNS) and after != "actions":
+            return False
+        if self.language == "de" and not mention.is_capital:
+            return False
+        if self.language == "zh" and len(mention.words) == 1:
             return False
         if self.noun.is_said or (self.language == "de" and mention.is_capital and at > 0):
             return True

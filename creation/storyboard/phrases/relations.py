@@ -5,6 +5,7 @@ from __future__ import annotations
 from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import Reading, action
 from creation.storyboard.phrases.items import Group, Verb, Where
+from creation.storyboard.vocabulary import data, entry
 
 _AFTER_NOUN = ("subjects", "pronouns", "unknown", "looks")
 _OWNING = ("的", "'s", "’s", "の")
@@ -14,7 +15,9 @@ class Relations(Reading):
     """Reads how one thing stands to another."""
 
     def _relations(self, mention: Mention, at: int) -> None:
-        if mention.about("quiet"):
+        if self.join_particle(mention.words, at):
+            self.let_go()
+        elif mention.about("quiet"):
             self.let_go()
             self.relation = ""
         elif mention.name == "not":
@@ -47,6 +50,11 @@ class Relations(Reading):
 
     def _stand_after(self, relation: str, at: int) -> None:
         before, items = self.before(at), self.passage.items
+        if before is None or before.role in ("comma", "end", "links", "quote"):
+            place = str(entry("relations", relation).about.get("place", "")) if relation in data("relations") else ""
+            if place and self.language == "zh":  # "后面跟着…"
+                items.append(Where(place, of_stage=False))
+            return
         last = items[-1] if items else None
         if before is not None and before.role == "settings" and self.passage.scene:
             self.passage.scene[-1] = (self.passage.scene[-1][0], relation)
@@ -70,6 +78,4 @@ class Relations(Reading):
         verb = next((item for item in reversed(self.passage.items) if isinstance(item, Verb)), None)
         if verb and verb.entry.name in ("run", "walk", "jump"):
             verb.entry = action("flee")
-            for item in self.passage.items:
-                if isinstance(item, Group) and item.relation == "before":
-                    item.relation = "from"
+            self.flee_from(verb)

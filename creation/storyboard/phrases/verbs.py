@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from creation.storyboard.lexicon import lexicon
 from creation.storyboard.mention import Mention
-from creation.storyboard.phrases.base import Reading
-from creation.storyboard.phrases.items import Verb
+from creation.storyboard.phrases.base import HEAD_FIRST, Reading
+from creation.storyboard.phrases.items import Group, Verb
 
 _BE = {
     "en": ("is", "are", "was", "were", "be", "been", "being", "get", "gets", "getting"),
     "es": ("es", "son", "fue", "fueron", "era", "eran", "siendo", "ser"),
     "fr": ("est", "sont", "était", "étaient", "être", "fut"),
 }
+_HAVE = ("ha", "han", "había", "a", "ont", "avait", "ayant", "queda", "se")
+#: What has verbs of its own that nobody of the cast does.
+_OF_SCENE = ("weather", "sounds", "settings", "light", "time_of_day")
 #: In these a participle before a noun describes it: "a dancing bear"; in the others it follows.
 _BEFORE_NOUN = ("en", "de")
 #: What may stand between a Japanese verb and the noun it describes.
@@ -23,7 +27,9 @@ class Verbs(Reading):
     def _actions(self, mention: Mention, at: int) -> None:
         if mention.words == "开" and not self._is_vehicle_near(at):
             return  # 敲开 is to knock, only 开车 is to drive
-        if self._is_theme(mention, at) or self._describes_place(mention, at):
+        if self._is_theme(mention, at) or self._describes_place(mention, at) or self._is_said_of_scene(mention, at):
+            return
+        if self._is_noun(mention, at) or self._is_adjective(mention, at):
             return
         describes = self._describes_next(mention, at)
         if not describes:
@@ -31,6 +37,7 @@ class Verbs(Reading):
         speech = bool(mention.sense and mention.sense.speech)
         negated = self.negated or mention.form == "negative"
         verb = Verb(mention.entry, mention.form, speech, negated, describes, self._is_suffered(mention, at))
+        verb.words = mention.words.lower()
         self.passage.items.append(verb)
         self.negated = False
         if not describes:
@@ -45,6 +52,48 @@ class Verbs(Reading):
     def _describes_place(self, mention: Mention, at: int) -> bool:
         """ "above a sleeping city": it is no deed of anybody."""
         return mention.form == "ing" and self.noun.is_said and self.next_noun(at) == "settings"
+
+    def _is_said_of_scene(self, mention: Mention, at: int) -> bool:
+        """ "wind blowing", "waves crash": weather does what it always does."""
+        before = self.before(at)
+        if before is None or before.role not in _OF_SCENE or self.language in ("zh", "ja"):
+            return False
+        return bool(self.passage.scene) and self.passage.scene[-1] == (before, "")
+
+    def _is_noun(self, mention: Mention, at: int) -> bool:
+        """ "rides a giant wave": after an article and a verb, what looks like a verb is a thing."""
+        before = self.before(at)
+        is_noun = before is not None and before.role in ("determiners", "looks") and mention.form == "base"
+        return self.language == "en" and is_noun and self.verb_before() >= 0
+
+    def _is_adjective(self, mention: Mention, at: int) -> bool:
+        """Spanish and French participles without "is" or "has" describe: "bebidas", "una ventana abierta"."""
+        if self.language not in HEAD_FIRST or mention.form != "participle" or mention.about("whom") is None:
+            return False
+        before, after = self.before(at), self.after(at)
+        by = after is not None and after.role == "relations" and after.name in ("through", "by")
+        helped = before is not None and before.words.lower() in (*_BE[self.language], *_HAVE)
+        return not by and not helped
+
+    def join_particle(self, words: str, at: int) -> bool:
+        """German verbs leave a part of themselves at the end: "wirft alles um". Whether this word was one."""
+        following, place = self.after(at), self.verb_before()
+        if self.language != "de" or place < 0 or (following and following.role not in ("end", "comma", "links")):
+            return False
+        verb = self.passage.items[place]
+        assert isinstance(verb, Verb)  # noqa: S101
+        for sense in lexicon("de").senses.get((verb.words, words.lower()), ()):
+            if sense.role == "actions":
+                verb.entry = sense.entry
+                self.flee_from(verb)
+                return True
+        return False
+
+    def flee_from(self, verb: Verb) -> None:
+        """ "läuft vor dem Drachen weg": it stands before nobody."""
+        for item in self.passage.items:
+            if verb.entry.name == "flee" and isinstance(item, Group) and item.relation == "before":
+                item.relation = "from"
 
     def _auxiliaries(self, mention: Mention, at: int) -> None:
         self.let_go()

@@ -42,7 +42,7 @@ class Roles(Lines, Whom, Places):
             return
         if not doers:
             self.told.lacks_doer = True
-        self.doers[at] = doers
+        self.doers[at] = [whom] if passive and whom else doers
         if verb.is_negated or self._is_manner(verb, at, doers):
             return
         phase = self._phase(doers, at)
@@ -50,7 +50,7 @@ class Roles(Lines, Whom, Places):
         for who in doers:
             self._does(who, verb, whom or self._each_other(verb, who, doers), phase, at)
         if doers and not verb.describes_next:
-            self.told.doers = doers
+            self.told.doers = self.doers[at]
 
     def _do_the_same(self, verb: Verb, at: int) -> None:
         """ "Two monkeys copy it": they do what it did last."""

@@ -25,6 +25,7 @@ class Clauses:
         self.before = list(before)
         self.earlier = list(earlier)  # what was done in the passage before
         self.language = language
+        self.recent: list[str] = []
         self.begin(Passage())
 
     def begin(self, passage: Passage) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from creation.storyboard.phrases import Break, Group, Item, Said, Verb
+from creation.storyboard.phrases import Break, Group, Item, Said, Verb, Where
 from creation.storyboard.roles.clauses import VERB_LAST, Clauses
+from creation.storyboard.vocabulary import entry
 
+_ARRIVING = ("appear", "arrive", "leave", "come", "walk", "fall")
+#: In these the one after "with" is not company.
+_AGAINST = ("fight", "box", "swordfight", "race", "kungfu", "wrestle")
 _SEEING = ("look",)
 
 
@@ -19,6 +23,8 @@ class Doers(Clauses):
         if about := self._antecedent(previous, between):
             self.relative[at] = about
             return about
+        if inverted := self._inverted(verb, between, at):
+            return inverted
         groups = [item for item in between if isinstance(item, Group) and self.may_do(item)]
         if self.language in VERB_LAST:
             groups = [group for group in groups if group.is_subject] or groups
@@ -26,6 +32,8 @@ class Doers(Clauses):
         if previous in self.relative and not self._breaks(between):
             return self.relative[previous]  # "the cat who pushed it looks away"
         if not groups:
+            if many := self._all(verb, earlier or self.before):
+                return many
             if earlier and not self._is_fresh(between):
                 return earlier
             if self.language != "de" and self.before and verb.form != "ing" and verb.entry.about.get("whom"):
@@ -33,7 +41,30 @@ class Doers(Clauses):
             return self._after_verb(verb, at) or earlier or self.before or self._aside(between)
         if previous >= 0 and self._goes_on(previous, verb, between):
             return earlier
-        return self._before_verb(groups, between, at, previous)
+        doers = self._before_verb(groups, between, at, previous)
+        return doers if verb.entry.name in _AGAINST else [*doers, *self._company(groups, at, doers)]
+
+    def _inverted(self, verb: Verb, between: list[Item], at: int) -> list[str]:
+        """ "Hinter ihm laufen fünf Schafe", 后面跟着三架无人机, "aparece un oso": the doer follows."""
+        start = next((place + 1 for place in range(len(between) - 1, -1, -1) if isinstance(between[place], Break)), 0)
+        clause = between[start:]
+        places = [item for item in clause if isinstance(item, Where) or (isinstance(item, Group) and item.relation)]
+        following = self.next_group(at)
+        if following is None or following.relation or following.is_object or len(places) < len(clause):
+            return []
+        arrives = self.language in ("es", "fr") and verb.entry.name in _ARRIVING
+        fronted = bool(places) and self.language in ("de", "es", "zh")
+        if not (arrives or fronted) or (verb.entry.about.get("whom") == "needs" and self.language != "zh"):
+            return []
+        self.taken.add(id(following))
+        return following.members
+
+    def _all(self, verb: Verb, doers: list[str]) -> list[str]:
+        """Spanish "se abrazan": they do, everyone alive who was named."""
+        if self.language != "es" or not verb.words.endswith("n") or verb.form not in ("finite", "past"):
+            return []
+        many = len(doers) > 1 or any(self.cast[who].count > 1 for who in doers)
+        return [] if many else self.cast.pronoun(entry("pronouns", "they"), self.recent)
 
     def _antecedent(self, previous: int, between: list[Item]) -> list[str]:
         """Whom a relative clause is about: the group before "who", unless somebody else does it there."""
@@ -65,14 +96,18 @@ class Doers(Clauses):
         members = group.members
         if previous >= 0 and group.splits and not self._breaks_before(between, group):
             members = members[group.splits[-1] :]  # "the dog chases the cat, the mouse laughs"
-        with_them = [
+        return members
+
+    def _company(self, groups: list[Group], at: int, doers: list[str]) -> list[str]:
+        """Who is "with" the doers before the verb does it too: 奶奶跟鳄鱼跳舞."""
+        first = next((group for group in groups if set(doers) <= set(group.members)), groups[-1])
+        return [
             member
-            for item in self.items[self.items.index(group) + 1 : at]
+            for item in self.items[self.items.index(first) + 1 : at]
             if isinstance(item, Group) and item.relation == "with"
             for member in item.members
-            if self.cast[member].is_animate
+            if self.cast[member].is_animate and member not in doers
         ]
-        return list(dict.fromkeys([*members, *with_them]))
 
     def _breaks_before(self, between: list[Item], group: Group) -> bool:
         return any(isinstance(item, Break) for item in between[: between.index(group)])

@@ -8,7 +8,8 @@ from creation.storyboard.roles.told import Spot
 from creation.storyboard.vocabulary import entry
 
 #: Who is ridden or driven is not stood upon as well.
-_CARRIED = ("ride", "drive", "climb")
+_ROUND = ("behind", "before", "beside", "over")
+_CARRIED = ("ride", "drive", "climb", "jump")
 
 
 class Places(Clauses):
@@ -28,8 +29,15 @@ class Places(Clauses):
         who = self._who(where, at)
         if where.of_stage:
             return [Spot(one, where.relation) for one in who]
-        whom = self.thing_before(at, who)
+        whom = self._topic(who) if where.relation in _ROUND else ""
+        whom = whom or self.thing_before(at, who)
         return [Spot(one, where.relation, whom) for one in who if whom or where.relation in ("over", "behind")]
+
+    def _topic(self, who: list[str]) -> str:
+        """Who did something last, other than these."""
+        return next(
+            (deed.who for deed in reversed(self.told.deeds) if deed.who not in who and deed.whom not in who), ""
+        )
 
     def thing_before(self, at: int, who: list[str]) -> str:
         """What "on top" means: whom something was done to, or who was named last; "" for nobody."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from creation.storyboard.phrases import Break, Group, Verb
+from creation.storyboard.phrases import Break, Group, Verb, Where
 from creation.storyboard.roles.clauses import VERB_LAST, Clauses
 
 #: A subject after one of these is whom it is done to: "dances with", "waves at", "rides on".
+_ACROSS = ("over",)  # only what is jumped
 _TOWARDS = ("with", "to", "at", "on", "from", "by", "marks_object")
 _SPOKEN_TO = ("with", "to", "at")
 #: Who did it to one who suffers it.
@@ -24,7 +25,7 @@ class Whom(Clauses):
             return self.object_before(at, doers) if self.language in VERB_LAST else ""
         aside = ""
         after = self.items[at + 1 :] if self.language not in VERB_LAST else []
-        towards = _SPOKEN_TO if verb.speech else _TOWARDS
+        towards = _SPOKEN_TO if verb.speech else _TOWARDS + (_ACROSS if verb.entry.name == "jump" else ())
         for place, item in enumerate(after, at + 1):
             if isinstance(item, Verb | Break):
                 break
@@ -33,9 +34,21 @@ class Whom(Clauses):
             whom = self._object(item, place, doers)
             if whom and not item.relation:
                 return whom
-            if item.relation in towards:
+            if item.relation in towards and not self._is_tool(item, whom, verb):
                 aside = aside or whom
-        return aside or self.object_before(at, doers)
+        return aside or self.object_before(at, doers) or self._pursued(verb, at, doers)
+
+    def _pursued(self, verb: Verb, at: int, doers: list[str]) -> str:
+        """后面追着一群鸭子: after whom it all began."""
+        fronted = any(isinstance(item, Where) for item in self.items[self.previous_verb(at) + 1 : at])
+        others = [who for who in self.told.doers if who not in doers]
+        return others[0] if fronted and others and verb.entry.about.get("whom") == "needs" else ""
+
+    def _is_tool(self, group: Group, whom: str, verb: Verb) -> bool:
+        """Who sits with an umbrella does not sit on it."""
+        if group.relation != "with" or not whom or verb.entry.name == "play":
+            return False
+        return not (self.cast[whom].is_animate or self.cast[whom].is_vehicle)
 
     def _object(self, group: Group, place: int, doers: list[str]) -> str:
         members = group.members
@@ -51,13 +64,18 @@ class Whom(Clauses):
         for item in reversed(self.items[self.previous_verb(at) + 1 : at]):
             if isinstance(item, Break) and item.kind in ("while", "who"):
                 break
+            if isinstance(item, Break) and passive and self.language == "zh" and self.told.doers:
+                return self.told.doers[0]  # "他骑着车，被恐龙追赶"
             if not isinstance(item, Group) or item.owns or (item.is_subject and not passive):
                 continue
             whom = next((member for member in item.members if member not in doers), "")
             is_plain = not item.relation and (self.language == "de" or passive)
-            if whom and (is_plain or item.is_object):
+            is_object = item.is_object and (not item.relation or self.language in ("de", *VERB_LAST))
+            if whom and (is_plain or is_object):
                 return whom
-            if item.relation in _TOWARDS and not (passive and item.relation in ("by", "from", "to")):
+            if passive or self.language in ("en", "es", "fr"):
+                continue
+            if item.relation in _TOWARDS:
                 aside = aside or whom
         return aside
 
