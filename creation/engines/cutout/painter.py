@@ -55,7 +55,7 @@ class Painter:
         self._paint(shot, t)
         self._finish.shade(self._canvas)
         if self._style.treat is not None:
-            self._style.treat(self._frame, index)
+            self._style.treat(self._frame, int(index / plan.fps * (self._style.holds or 24) + 1e-6))
         self._finish.grain(self._frame, index)
         self._frame[..., 3] = 255
         if self._mark is not None:
@@ -85,7 +85,9 @@ class ShotPainter:
         shot = plan.shots[number]
         self._shot = shot
         self._size = plan.width, plan.height
-        self._scenery = Scenery(shot.setting, shot.hour, shot.weather, shot.base, plan.seed)
+        style = style_for(plan.storyboard.style)
+        hour = style.hours.get(shot.hour, shot.hour)
+        self._scenery = Scenery(shot.setting, hour, shot.weather, shot.base, plan.seed)
         is_picture = plan.picture is not None and number == 0
         self._backdrop = (
             Backdrop(plan.picture, plan.width, plan.height, shot.seconds) if plan.picture and is_picture else None
@@ -95,7 +97,10 @@ class ShotPainter:
             member = track.prop or plan.storyboard.member(track.member)
             puppets.append(Puppet(track, figure_for(member, figure_seed(plan.seed, track.member, track.copy))))
         scenery = self._scenery
-        self._company = Company(puppets, plan.width, plan.height, scenery.light, scenery.side, is_wet=scenery.is_wet)
+        light = style.relight(scenery.light) if style.relight is not None else scenery.light
+        self._company = Company(
+            puppets, plan.width, plan.height, light, scenery.side, is_wet=scenery.is_wet, dress=style.dress
+        )
         ground = scenery.setting.ground.colours[len(scenery.setting.ground.colours) // 2]
         dusty = not scenery.setting.floats and not scenery.setting.swims
         self._effects = Effects(shot.effects, scenery.light, ground, is_dusty=dusty)

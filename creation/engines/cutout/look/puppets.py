@@ -14,6 +14,7 @@ from creation.engines.cutout.figures.shapes import polygon
 from creation.engines.cutout.look.lighting import Lighting
 from creation.engines.cutout.look.shadows import Shadow
 from creation.engines.cutout.look.sheet import Sheet
+from creation.engines.cutout.look.styles.base import Dress
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.surface import put
 from creation.engines.cutout.stage.view import View
@@ -67,7 +68,7 @@ class Puppet:
 
     def reach(self, state: State) -> tuple[float, float, float]:
         """Metres the picture may extend from the foot: to a side, up, down."""
-        height = max(self.figure.height, 0.5 * self.figure.length)
+        height = max(self.figure.height, 0.85 * self.figure.length)
         for rider in self.riders:
             height = max(height, -self.figure.seat[1] + rider.figure.height * rider.size / self.size)
         side = 0.3 + max(0.62 * self.figure.length, 0.95 * height, _REACHING.get(state.pose.verb, 0.0) * 0.62 * height)
@@ -78,9 +79,19 @@ class Company:
     """All figures of one shot, under its light."""
 
     def __init__(
-        self, puppets: list[Puppet], width: int, height: int, light: Light, side: float, *, is_wet: bool
+        self,
+        puppets: list[Puppet],
+        width: int,
+        height: int,
+        light: Light,
+        side: float,
+        *,
+        is_wet: bool,
+        dress: Dress | None = None,
     ) -> None:
         self._light = light
+        self._dress = dress
+        self._unit = min(width, height) / 720
         self._is_wet = is_wet
         for puppet in puppets:
             if puppet.track.mount >= 0:
@@ -117,7 +128,10 @@ class Company:
             self._shadow.cast(canvas, alpha, box, (x, foot), state.up * scale, high)
             if self._is_wet:
                 _mirror(canvas, pixels, box, foot + state.up * scale)
-        put(canvas, pixels, box.left(), box.top())
+        margin = 0
+        if self._dress is not None:
+            pixels, margin = self._dress(pixels, self._unit)
+        put(canvas, pixels, box.left() - margin, box.top() - margin)
 
     def _room(self, view: View, puppet: Puppet, state: State, scale: float, x: float, y: float) -> skia.IRect | None:
         """The part of the frame that the figure may touch."""
