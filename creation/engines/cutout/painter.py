@@ -45,22 +45,33 @@ class Painter:
         )
         self._mark = Mark(plan.mark, plan.width, plan.height, plan.seed) if plan.mark else None
         self._shot = lru_cache(maxsize=2)(self._prepare)
+        #: A drawing that is shown more than once, by what it shows.
+        self._held: tuple[tuple[int, float, int], np.ndarray] | None = None
 
     def frame(self, index: int) -> np.ndarray:
         """Frame `index` as height x width x 4 BGRA. The array is overwritten by the next call."""
-        plan = self.plan
+        plan, holds = self.plan, self._style.holds
         shot, t = plan.place(index)
-        if self._style.holds:
-            t = int(t * self._style.holds + 1e-6) / self._style.holds
-        self._paint(shot, t)
-        self._finish.shade(self._canvas)
-        if self._style.treat is not None:
-            self._style.treat(self._frame, int(index / plan.fps * (self._style.holds or 24) + 1e-6))
-        self._finish.grain(self._frame, index)
+        tick = int(index / plan.fps * (holds or 24) + 1e-6)
+        if holds:
+            t = int(t * holds + 1e-6) / holds
+        drawing = shot, t, tick
+        if self._held is not None and self._held[0] == drawing:
+            self._frame[:] = self._held[1]
+        else:
+            self._draw(shot, t, tick)
+            self._held = (drawing, self._frame.copy()) if holds else None
+        self._finish.grain(self._frame, tick if holds else index)
         self._frame[..., 3] = 255
         if self._mark is not None:
             self._mark.draw(self._frame, index / plan.fps)
         return self._frame
+
+    def _draw(self, shot: int, t: float, tick: int) -> None:
+        self._paint(shot, t)
+        self._finish.shade(self._canvas)
+        if self._style.treat is not None:
+            self._style.treat(self._frame, tick)
 
     def _paint(self, shot: int, t: float) -> None:
         """Paints a shot, at a seam with its neighbour."""

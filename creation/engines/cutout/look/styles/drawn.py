@@ -43,7 +43,7 @@ def _sketch(frame: Frame, tick: int) -> None:
     times(frame, paper(height, width, 5.0, 4.0, seed=51))
 
 
-_PRESSED = np.clip((np.arange(256) - 70) * 1.5, 20, 255).astype(np.uint8)
+_PRESSED = np.clip((np.arange(256) - 120) * 1.9, 20, 255).astype(np.uint8)
 _LEAD = np.clip(255 - np.arange(256) * 2.6, 84, 255).astype(np.uint8)
 _FAINT = np.clip(np.arange(256) * 0.5 + 128, 0, 255).astype(np.uint8)
 
@@ -65,7 +65,7 @@ def _chalk(frame: Frame, tick: int) -> None:
     edges = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
     edges = cv2.cvtColor(cv2.LUT(edges, _STICK), cv2.COLOR_GRAY2BGR)
     # Rubbed in with the side of the stick, brighter than the thing itself.
-    rubbed = cv2.convertScaleAbs(cv2.LUT(small, exposed(grey, 0.42)), alpha=0.66)
+    rubbed = cv2.convertScaleAbs(cv2.LUT(small, exposed(grey, 0.42)), alpha=0.82)
     drawn = cv2.max(edges, rubbed)
     drawn = cv2.multiply(whole(drawn, frame), _grit(height, width, tick % 3), scale=1 / 255)
     show(frame, np.asarray(cv2.add(drawn, _board(height, width))))
@@ -81,7 +81,7 @@ def _grit(height: int, width: int, turn: int) -> np.ndarray:
     rough = noise(height, width, 1.5 * by, 90 + turn) + 0.7 * noise(height, width, 5 * by, 95)
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     strokes = np.sin((columns + 1.3 * rows) / (5.2 * by) + noise(height, width, 40 * by, 97)) * 0.6
-    plane = np.clip(196 + 34 * rough + 34 * strokes, 12, 255).astype(np.uint8)
+    plane = np.clip(204 + 30 * rough + 24 * strokes, 12, 255).astype(np.uint8)
     return np.asarray(cv2.merge([plane] * 3))
 
 

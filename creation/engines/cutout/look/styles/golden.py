@@ -48,5 +48,5 @@ def _low(light: Light) -> Light:
 
 
 GOLDEN = Style(
-    bloom=1.7, vignette=0.9, treat=_treat, relight=_low, hours={"day": "sunset", "dawn": "sunset", "night": "sunset"}
+    bloom=1.7, vignette=0.9, treat=_treat, relight=_low, hours=dict.fromkeys(("day", "dawn", "night"), "sunset")
 )

@@ -67,7 +67,9 @@ _SCREEN = ((0.0, "#120a10"), (0.25, "#5a2412"), (0.5, "#c2691c"), (0.75, "#f3b75
 def _shadow_treat(frame: Frame, tick: int) -> None:
     grey = grey_of(frame)
     # Behind the cards a lamp always burns.
-    grey = cv2.LUT(grey, exposed(grey, 0.5))
+    lamp = exposed(grey, 0.5)
+    lamp[:20] = np.arange(20)
+    grey = cv2.LUT(grey, lamp)
     show(frame, np.asarray(cv2.applyColorMap(grey, ramp(*_SCREEN))))
     times(frame, paper(*frame.shape[:2], 4.0, 7.0, fibres=300, seed=5))
 

@@ -51,7 +51,7 @@ def _margin(height: int, width: int) -> np.ndarray:
 def _watercolour(frame: Frame, tick: int) -> None:
     small = half(frame, 2)
     small = cv2.remap(small, *_bleeding(*small.shape[:2], 1.7 * small.shape[1] / 360), cv2.INTER_LINEAR, borderMode=1)
-    small = cv2.medianBlur(small, odd(7 * unit(frame)))
+    small = cv2.medianBlur(small, odd(5 * unit(frame)))
     # Light colours are thin, and pigment gathers at the rim of each patch.
     small = cv2.LUT(small, curve(0.8, 34))
     grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
@@ -77,18 +77,19 @@ def _ink(frame: Frame, tick: int) -> None:
     washed = cv2.applyColorMap(cv2.LUT(grey, _THIN), ramp(*_INK))
     # A breath of colour stays, as of mineral pigments.
     cv2.addWeighted(washed, 0.8, cv2.LUT(small, curve(0.9, 30)), 0.2, 0, dst=washed)
-    brush = cv2.blur(lines(cv2.blur(grey, (3, 3)), 20, 3.2, 3), (2, 2))
+    brush = cv2.blur(lines(cv2.blur(grey, (3, 3)), 14, 4.0, 3), (2, 2))
     washed = cv2.multiply(washed, cv2.cvtColor(brush, cv2.COLOR_GRAY2BGR), scale=1 / 255)
     show(frame, whole(washed, frame))
     times(frame, paper(*frame.shape[:2], 4.0, 6.0, fibres=240, seed=41))
 
 
-_THIN = (255 * np.clip((np.arange(256) / 255 - 0.16) * 1.55, 0, 1) ** 0.9).astype(np.uint8)
+_THIN = (255 * np.clip((np.arange(256) / 255 - 0.2) * 1.7, 0, 1) ** 0.95).astype(np.uint8)
 
 
 def _ink_dress(pixels: Frame, scale: float) -> tuple[Frame, int]:
     """Who acts is painted with a full brush."""
-    return outlined(pixels, (30, 26, 24), max(1, round(2.4 * scale)), inner=22)
+    dark = cv2.multiply(pixels, np.full_like(pixels, (205, 205, 205, 255)), scale=1 / 255)
+    return outlined(np.asarray(dark), (24, 20, 18), max(1, round(3.0 * scale)), inner=18)
 
 
 WATERCOLOUR = Style(holds=12, bloom=0.3, grain=0.0, vignette=0.0, treat=_watercolour)
