@@ -10,6 +10,7 @@ import skia
 
 from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import faded, linear, radial, solid, stroke
+from creation.engines.cutout.figures.person import instruments, tools
 from creation.engines.cutout.figures.shapes import box, oval, polygon, smooth, star, tube
 
 Draw = Callable[[Any, float], None]
@@ -134,7 +135,27 @@ PROPS: dict[str, Draw] = {
     "wand": _wand,
     "zzz": _zzz,
     "stars": _stars,
+    **{
+        tool.__name__: tool
+        for tool in (
+            *(tools.hammer, tools.shovel, tools.book, tools.pad, tools.pencil, tools.brush, tools.palette),
+            *(tools.easel, tools.photo_camera, tools.telephone, tools.laptop, tools.sponge, tools.broom),
+            *(tools.watering_can, tools.rod, tools.bowl, tools.whisk, tools.mug, tools.teapot, tools.gift),
+            *(tools.gift_open, tools.sprout, tools.pole, tools.skis, tools.surfboard, tools.skateboard, tools.oar),
+            *(tools.juggled, tools.rope, tools.swing),
+            *(instruments.keyboard, instruments.drum_kit, instruments.drumstick, instruments.guitar),
+            *(instruments.violin, instruments.violin_bow, instruments.trumpet),
+        )
+    },
 }
 
 #: How each held thing is turned against the forearm: 0 keeps it upright on the screen.
-ALONG = {"sandwich": 0.0, "pan": -pi / 2, "spatula": 1.0, "sword": 1.0, "wand": 1.0}
+ALONG = {
+    **dict.fromkeys(("hammer", "pencil"), 1.0),
+    **dict.fromkeys(("shovel", "brush", "broom", "drumstick", "violin", "violin_bow", "trumpet"), -1.0),
+    "sandwich": 0.0,
+    "pan": -pi / 2,
+    "spatula": 1.0,
+    "sword": 1.0,
+    "wand": 1.0,
+}
