@@ -114,7 +114,9 @@ class ShotPainter:
         )
         ground = scenery.setting.ground.colours[len(scenery.setting.ground.colours) // 2]
         dusty = not scenery.setting.floats and not scenery.setting.swims
-        self._effects = Effects(shot.effects, scenery.light, ground, is_dusty=dusty)
+        self._effects = Effects(
+            shot.effects, scenery.light, ground, is_dusty=dusty, tracks=shot.tracks, links=shot.links
+        )
 
     def paint(self, canvas: skia.Canvas, frame: np.ndarray, finish: Finish, t: float) -> None:
         """Paints the shot at `t` seconds into `frame`, which `canvas` draws on."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.camera import film
 from creation.engines.cutout.direction.camera.framing import framing_for
 from creation.engines.cutout.direction.contacts import contacts
-from creation.engines.cutout.direction.deeds import PAIRED, TRAVELS, deed_for
+from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
+from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
+from creation.engines.cutout.direction.once import tenses
 from creation.engines.cutout.direction.scene import Scene, cast
-from creation.engines.cutout.direction.types import Direction, ShotPlan
-from creation.engines.cutout.noise import dice
+from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
+from creation.engines.cutout.noise import dice, grain
 from creation.sound.moments import Moment
 from creation.storyboard.types import Action, Shot, Storyboard
 
@@ -33,23 +35,31 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     start = 0.0
     way = dice(seed, "way").choice((1.0, 1.0, -1.0))
     for number, shot in enumerate(board.shots):
-        is_last = number == len(board.shots) - 1
-        plan, heard = _shot(
-            board, shot, dice(seed, "shot", number).randrange(1 << 30), seed, start, is_last, way, width, height, speech
-        )
+        plan, heard = _shot(_Film(board, seed, way, width, height, speech), number, start)
         shots.append(plan)
         moments += heard
         start += shot.seconds
     return Direction(tuple(shots), tuple(sorted(moments, key=lambda moment: moment.time)))
 
 
-def _shot(
-    board: Storyboard, shot: Shot, seed: int, film_seed: int, start: float, is_last: bool, way: float,
-    width: int, height: int, speech: Speech | None,
-) -> tuple[ShotPlan, list[Moment]]:  # fmt: skip
-    shot = _paired(shot)
-    scene = Scene(shot, board, film_seed, start, is_last, room=1.0, tall=1.0, way=way)
+@dataclass(frozen=True)
+class _Film:
+    board: Storyboard
+    seed: int
+    way: float
+    width: int
+    height: int
+    speech: Speech | None
+
+
+def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Moment]]:
+    board, width, height, speech = film_.board, film_.width, film_.height, film_.speech
+    shot = _paired(board.shots[number])
+    is_last = number == len(board.shots) - 1
+    scene = Scene(shot, board, film_.seed, start, is_last, room=1.0, tall=1.0, way=film_.way)
+    scene.tenses = tenses(board.shots, number)
     cast(scene)
+    arrange(scene)
     framing = framing_for(shot, _shown(scene), width, height)
     scene.room, scene.tall = width / framing.scale, height / framing.scale
     place(scene)
@@ -59,7 +69,7 @@ def _shot(
     faces(scene, speech)
     tracks = tuple(part.track() for part in scene.parts)
     contacts(scene, tracks)
-    scene.seed = seed
+    scene.seed = dice(film_.seed, "shot", number).randrange(1 << 30)
     camera = film(scene, tracks, framing, width, height, speech)
     plan = ShotPlan(
         seconds=shot.seconds,
@@ -72,6 +82,7 @@ def _shot(
         effects=tuple(sorted(scene.effects, key=lambda effect: effect.time)),
         flashes=tuple(scene.flashes),
         transition=shot.transition,
+        links=tuple((scene.parts.index(one), scene.parts.index(other)) for one, other in scene.links),
     )
     return plan, scene.moments
 
@@ -97,27 +108,19 @@ def _paired(shot: Shot) -> Shot:
 def _act(scene: Scene) -> None:
     """Has every action of the shot performed, in order of time."""
     actions = sorted(scene.shot.actions, key=lambda action: action.start)
-    hunted = {action.whom for action in actions if action.verb == "chase" and action.whom}
-    fighting = {action.whom for action in actions if action.verb == "fight" and action.whom}
-    for part in scene.parts:
+    for part in list(scene.parts):
         part.is_travelling = any(
             action.verb in TRAVELS
             and (
                 action.who == part.member.id
-                or (action.verb in ("chase", "ride", "drive") and action.whom == part.member.id)
+                or (action.verb in ("chase", "ride", "drive", "push", "pull") and action.whom == part.member.id)
             )
             for action in actions
         )
+    settle(scene, actions)
     for action in actions:
-        if action.verb in ("flee", "drive", "run", "walk") and action.who in hunted:
-            continue  # the chase moves both
-        if (
-            action.verb == "fight"
-            and action.who in fighting
-            and any(a.verb == "fight" and a.whom == action.who for a in actions[: actions.index(action)])
-        ):
-            continue
-        _perform(scene, action)
+        if (action.who, action.verb) not in scene.settled:
+            _perform(scene, action)
 
 
 def _perform(scene: Scene, action: Action) -> None:
@@ -129,6 +132,17 @@ def _perform(scene: Scene, action: Action) -> None:
     if not others and action.verb in PAIRED and len(doers) > 1:
         # Two dogs fight: with each other.
         doers, others = doers[0::2], doers[1::2]
+    if not doers:
+        return
+    if action.verb in EVENTS:
+        EVENTS[action.verb](
+            Event(scene, action, doers, others, first, end, scene.tenses.get((action.who, action.verb), "now"))
+        )
+        return
     for number, part in enumerate(doers):
         whom = others[min(number, len(others) - 1)] if others else None
-        deed_for(action.verb)(scene, part, whom, action.verb, first, end)
+        # A crowd is never in step.
+        late = min(round((0.11 + 0.2 * grain(part.seed, "late")) * RATE) * number, (end - first) // 3)
+        deed_for(action.verb)(scene, part, whom, action.verb, first + late, end)
+        if late and action.verb not in TOGETHER:
+            part.since[first + late : end] += 2.0 * grain(part.seed, "phase")

@@ -11,10 +11,17 @@ from creation.engines.cutout.figures import figure_for
 from creation.engines.cutout.noise import dice
 from creation.sound.moments import Moment
 from creation.storyboard import vocabulary
-from creation.storyboard.types import Action, Shot, Storyboard
+from creation.storyboard.types import Action, Member, Shot, Storyboard
 
 #: More of one kind are not drawn: a crowd reads as one from here on.
 MOST_COPIES = 6
+MOST_THINGS = 15
+#: Pictures of the art pack for what deeds bring on and no rig draws.
+_EMOJI = {
+    "piano": "🎹", "drum": "🥁", "violin": "🎻", "guitar": "🎸", "trumpet": "🎺", "gift": "🎁", "chair": "🪑",
+    "bed": "🛏️", "ball": "⚽", "heart": "❤️", "sword": "⚔️", "sandwich": "🥪", "snowball": "⚪", "brick": "🧱",
+    "pancake": "🥞", "hat": "🎩", "sled": "🛷", "bouquet": "💐", "umbrella": "☂️",
+}  # fmt: skip
 #: Places where nobody stands on the ground.
 FLOATING = ("space", "underwater")
 _LYING = ("sleep", "swim", "fly", "fall", "roll")
@@ -52,6 +59,12 @@ class Scene:
     effects: list[Effect] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)
     flashes: list[float] = field(default_factory=list)
+    #: What pulls and what is pulled, with a rope or harness between them.
+    links: list[tuple[Acting, Acting]] = field(default_factory=list)
+    #: (member, verb) that another deed has already performed: the fall that breaks, the ball that was rolled.
+    settled: set[tuple[str, str]] = field(default_factory=set)
+    #: When what happens only once happens: (member, verb) → "before", "now" or "after" this shot shows it.
+    tenses: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def samples(self) -> int:
@@ -59,7 +72,7 @@ class Scene:
 
     def of(self, identity: str) -> list[Acting]:
         """Everyone of one member: its copies."""
-        return [part for part in self.parts if part.member.id == identity]
+        return [part for part in self.parts if part.member.id == identity and not part.shard]
 
     def span(self, action: Action) -> tuple[int, int]:
         """First and last sample of an action; one without an end lasts to the end of the shot."""
@@ -71,12 +84,45 @@ class Scene:
         pan = max(-1.0, min(1.0, 2 * x / self.room))
         self.moments.append(Moment(self.start + i / RATE, kind, min(2.0, strength), pan))
 
+    def at(self, i: int, kind: str, x: float, depth: float, up: float = 0.0, size: float = 1.0) -> None:
+        """An effect at a place of the stage."""
+        if 0 <= i < self.samples:
+            self.effects.append(Effect(i / RATE, kind, x, depth, up, size, self.seed + len(self.effects)))
+
+    def linked(self, one: Acting, other: Acting) -> None:
+        """A rope or harness from `one` to `other`."""
+        self.links.append((one, other))
+
+    def bring(self, kind: str, beside: Acting, *, colour: str = "", size: float = 0.0) -> Acting:
+        """A thing the storyboard does not name but the deed needs, where `beside` is; the deed places it."""
+        looks = {"colour": colour} if colour else {}
+        number = sum(part.is_prop for part in self.parts)
+        member = Member(f"prop{number}", kind, kind, 1, looks, emoji=_EMOJI.get(kind, ""))
+        figure = figure_for(member, figure_seed(self.seed, member.id, 0))
+        seed = dice(self.seed, kind, number).randrange(1 << 30)
+        part = Acting(member, 0, figure, "thing", seed, size or display_size(figure, "thing"), self.samples)
+        part.is_prop = part.is_extra = True
+        part.x[:], part.depth[:] = beside.x[0], beside.depth[0]
+        self.parts.append(part)
+        return part
+
+    def piece(self, part: Acting, outline: tuple[tuple[float, float], ...]) -> Acting:
+        """A piece of a broken figure, to be moved by the deed that broke it."""
+        shard = Acting(part.member, part.copy, part.figure, part.sort, part.seed, part.size, self.samples)
+        shard.is_extra, shard.is_prop, shard.shard = True, part.is_prop, outline
+        shard.verb[:], shard.since[:] = part.verb[0], part.since[0]
+        self.parts.append(shard)
+        return shard
+
     def seen(self, i: int, kind: str, part: Acting, *, up: float = 0.0, size: float = 1.0, ahead: float = 0.0) -> None:
         """An effect at a figure."""
         i = min(i, self.samples - 1)
         x = float(part.x[i]) + ahead * float(part.facing[i])
         number = len(self.effects)
-        self.effects.append(Effect(i / RATE, kind, x, float(part.depth[i]), up, size, self.seed + number))
+        facing = float(part.facing[i])
+        self.effects.append(
+            Effect(i / RATE, kind, x, float(part.depth[i]), up, size, self.seed + number, (facing, 0.0))
+        )
 
 
 def sort_of(kind: str) -> str:
@@ -104,10 +150,10 @@ def cast(scene: Scene) -> None:
     """Brings everyone of the shot on, without a place yet."""
     for identity in scene.shot.cast:
         member = scene.board.member(identity)
-        for copy in range(max(1, min(member.count, MOST_COPIES))):
+        sort = sort_of(member.kind)
+        for copy in range(max(1, min(member.count, MOST_THINGS if sort == "thing" else MOST_COPIES))):
             seed = dice(scene.seed, identity, copy, "part").randrange(1 << 30)
             figure = figure_for(member, figure_seed(scene.seed, identity, copy))
-            sort = sort_of(member.kind)
             size = display_size(figure, sort)
             part = Acting(member, copy, figure, sort, seed, size, scene.samples)
             upright = part.sort in ("person", "being")

@@ -163,6 +163,7 @@ class ShotPlan:
     effects: tuple[Effect, ...] = ()
     flashes: tuple[float, ...] = ()  # seconds of hits: the picture jumps
     transition: str = "cut"  # from the shot before: "cut", "fade", "black", "whip"
+    links: tuple[tuple[int, int], ...] = ()  # pairs of tracks with a rope between them
 
 
 @dataclass(frozen=True, eq=False)

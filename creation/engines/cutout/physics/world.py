@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import degrees, radians
+from typing import Any
 
 import numpy as np
 import pymunk
@@ -71,12 +72,12 @@ class World:
         segment.friction, segment.elasticity = friction, 0.6
         self._space.add(segment)
 
-    def box(self, x: float, up: float, wide: float, tall: float, **how: float) -> int:
+    def box(self, x: float, up: float, wide: float, tall: float, **how: Any) -> int:
         """A box about its middle; see `body` for `how`."""
         w, h = wide / 2, tall / 2
         return self.body(x, up, [(-w, -h), (w, -h), (w, h), (-w, h)], **how)
 
-    def ball(self, x: float, up: float, radius: float, **how: float) -> int:
+    def ball(self, x: float, up: float, radius: float, **how: Any) -> int:
         """A ball about its middle; see `body` for `how`."""
         return self.body(x, up, radius, **how)
 
@@ -141,14 +142,15 @@ class World:
     def _met(self, arbiter: pymunk.Arbiter, _space: pymunk.Space, _data: object) -> None:
         if not arbiter.is_first_contact:
             return
-        one, other = (self._index(shape.body) for shape in arbiter.shapes)
-        mass = min(shape.body.mass for shape in arbiter.shapes if shape.body.body_type == pymunk.Body.DYNAMIC)
+        pair = [shape.body for shape in arbiter.shapes if shape.body is not None]
+        one, other = (self._index(body) for body in pair)
+        mass = min(body.mass for body in pair if body.body_type == pymunk.Body.DYNAMIC)
         force = arbiter.total_impulse.length / mass
         asleep = any(n >= 0 and self._now < self._wakes[n] for n in (one, other))
         if force < _QUIET * GRAVITY or asleep:
             return
         points = arbiter.contact_point_set.points
-        at = points[0].point_a if points else arbiter.shapes[0].body.position
+        at = points[0].point_a if points else pair[0].position
         self._hits.append(Hit(self._now, one, other, float(force), float(at.x), float(at.y)))
 
     def _index(self, body: pymunk.Body) -> int:

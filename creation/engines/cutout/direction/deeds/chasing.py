@@ -1,65 +1,106 @@
-"""The chase: a gap that closes and opens, and a last look when it is over."""
+"""The chase: a gap that closes and opens, everyone in the picture, and a last look when it is over."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace
 from creation.engines.cutout.direction.scene import Scene
-from creation.engines.cutout.direction.types import RATE
+from creation.engines.cutout.direction.types import RATE, Curve
+from creation.engines.cutout.noise import grain
 
 #: Seconds the chaser stands and gloats when the film ends on it.
 _BUTTON = 1.5
+#: Metres a second the hunted gains on the end of the film, until it is this share of the frame away.
+_GAIN, _AWAY = 1.1, 0.3
 
 
-def chase(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
-    """`part` runs behind `whom`, both the same way; at the film's end the hunted gets away and the hunter stops."""
-    if whom is None or whom is part:
-        part.does("chase", a, b, "anger")
-        go(part, a, b, scene.way * eased_way(b - a, pace(part, "run"), 0.0 if a < 3 else 0.4))
+def chase(event: Event) -> None:
+    """The doers run behind the others, all the same way; at the film's end the hunted get away, the hunters stop."""
+    scene, a, b = event.scene, event.a, event.b
+    hunters = [part for part in event.doers if part.mount < 0] or event.doers
+    hunted = [part for part in event.others if part not in hunters]
+    if not hunted:
+        for number, part in enumerate(hunters):
+            part.does("chase", a, b, "anger", since=0.3 * number)
+            go(part, a, b, scene.way * eased_way(b - a, pace(part, "run"), 0.0 if a < 3 else 0.4))
         return
     seconds = (b - a) / RATE
     parting = b - round(_BUTTON * RATE) if scene.is_last and seconds > 3.6 and b >= scene.samples - 30 else b
-    speed = 0.5 * (pace(part, "chase") + pace(whom, "flee"))
-    _ahead(scene, whom, a, b, parting, speed)
-    _behind(scene, part, whom, a, parting)
-    if parting < b:
-        _button(scene, part, parting, b)
-    for i in range(a + 8, b, 13):
-        runner = whom if (i // 13) % 2 else part
-        if i < parting or runner is whom:
-            scene.seen(i, "dust", runner, size=0.45 + 0.3 * min(2.0, runner.height), ahead=-0.35 * runner.length)
+    speed = 0.5 * (pace(hunters[0], "chase") + pace(hunted[0], "flee"))
+    gone = _way(scene, a, b, parting, speed)
+    lead = float(np.mean([part.x[a] for part in hunted]))
+    longest = max(part.length for part in hunted)
+    for number, part in enumerate(hunted):
+        _flee(scene, part, a, b, lead + gone - scene.way * _spread(part, number, len(hunted), longest))
+    rear = max(_spread(part, number, len(hunted), longest) for number, part in enumerate(hunted))
+    for number, part in enumerate(hunters):
+        _hunt(scene, part, hunted, lead + gone - scene.way * rear, number, a, parting)
+        if parting < b:
+            _button(scene, part, parting, b)
+    _dust(scene, [*hunted, *hunters], len(hunted), a, b, parting)
 
 
-def _ahead(scene: Scene, whom: Acting, a: int, b: int, parting: int, speed: float) -> None:
-    whom.does("flee", a, b, "fear")
+def _way(scene: Scene, a: int, b: int, parting: int, speed: float) -> Curve:
     gone = scene.way * eased_way(b - a, speed, 0.0 if a < 3 else 0.3)
     if parting < b:
-        t = np.clip((np.arange(b - a) - (parting - a - 20)) / RATE, 0, None)
-        gone += scene.way * (1.9 * t * t).astype(np.float32)
-    go(whom, a, b, gone)
+        # The hunters stop, the hunted runs on, but never out of the picture.
+        t = np.clip((np.arange(b - a) - (parting - a)) / RATE, 0, None)
+        stop = gone[min(parting - a, len(gone) - 1)]
+        ahead = _AWAY * scene.room * (1 - np.exp(-t * speed * _GAIN / max(0.1, _AWAY * scene.room)))
+        gone = np.where(t > 0, stop + scene.way * ahead, gone)
+    return np.asarray(gone, np.float32)
+
+
+def _spread(part: Acting, number: int, many: int, longest: float) -> float:
+    """Metres behind the first of the hunted: a loose bunch."""
+    return number * 0.62 * longest + (0.15 * part.length * grain(part.seed, "spread") if many > 1 else 0.0)
+
+
+def _flee(scene: Scene, part: Acting, a: int, b: int, x: Curve) -> None:
+    part.does("drive" if part.sort == "vehicle" else "flee", a, b, "fear", since=grain(part.seed, "since"))
+    t = np.arange(b - a) / RATE
+    part.x[a:b] = x + 0.08 * part.length * np.sin(1.7 * t + 6 * grain(part.seed, "sway"))
+    part.x[b:] = part.x[b - 1]
+    part.facing[a:] = scene.way
     # Now and then a look back.
-    for i in range(a, b):
-        looks = np.sin((i - a) / RATE * 2.1) > 0.55
-        whom.gaze_x[i], whom.gaze_y[i] = (-0.9, -0.2) if looks else (0.7, 0.0)
+    back = np.sin(t * 2.1 + 2 * grain(part.seed, "back")) > 0.55
+    part.gaze_x[a:b], part.gaze_y[a:b] = np.where(back, -0.9, 0.7), np.where(back, -0.2, 0.0)
 
 
-def _behind(scene: Scene, part: Acting, whom: Acting, a: int, parting: int) -> None:
+def _hunt(scene: Scene, part: Acting, hunted: list[Acting], x: Curve, number: int, a: int, parting: int) -> None:
     n = parting - a
     t = np.arange(n) / RATE
-    part.does("chase", a, parting, "anger")
+    part.does("drive" if part.sort == "vehicle" else "chase", a, parting, "anger", since=0.37 * number)
     part.looks(a, parting, 0.9, 0.25)
-    wide = min(1.0, scene.room / (1.25 * (part.length + whom.length)))
-    usual = (0.5 * (part.length + whom.length)) * (0.55 + 0.45 * wide) + 0.05
-    gap = usual + 0.2 * usual * np.cos(t * 2.2) + 0.06 * np.sin(t * 5.1)
-    # The nearest it comes: just past the middle.
-    gap -= 0.3 * usual * np.exp(-(((t - 0.62 * n / RATE) / 0.5) ** 2))
-    part.x[a:parting] = whom.x[a:parting] - scene.way * gap.astype(np.float32)
+    last = hunted[-1]
+    usual = 0.5 * (part.length + last.length) * 1.04 + 0.1 + number * 0.66 * part.length
+    swing = 0.16 * min(part.length + last.length, scene.room)
+    gap = usual + swing * (0.5 + 0.5 * np.cos(t * 2.2 + 0.8 * number)) + 0.05 * np.sin(t * 5.1)
+    # The nearest it comes: just past the middle, a hand's breadth away.
+    gap -= 0.75 * swing * np.exp(-(((t - 0.62 * n / RATE) / 0.5) ** 2))
+    part.x[a:parting] = x[:n] - scene.way * gap.astype(np.float32)
     part.x[parting:] = part.x[parting - 1]
     part.facing[a:] = scene.way
-    if part.height > whom.height:
-        part.depth[a:], whom.depth[a:] = 1.12, 0.92
+    if part.height > last.height:
+        part.depth[a:] = 1.08 + 0.05 * (number % 2)
+        for one in hunted:
+            one.depth[a:] = 0.95
+    else:
+        part.depth[a:] = 0.95 + 0.08 * (number % 2)
+
+
+def _dust(scene: Scene, runners: list[Acting], many: int, a: int, b: int, parting: int) -> None:
+    for k, i in enumerate(range(a + 8, b, 11)):
+        runner = runners[k % len(runners)]
+        if i < parting or k % len(runners) < many:
+            scene.seen(i, "dust", runner, size=0.45 + 0.3 * min(2.0, runner.height), ahead=-0.35 * runner.length)
+        if k % 6 == 0:
+            scene.seen(
+                i, "speed", runner, up=0.5 * runner.height, size=0.6 * runner.height, ahead=-0.55 * runner.length
+            )
 
 
 def _button(scene: Scene, part: Acting, parting: int, b: int) -> None:
@@ -67,13 +108,16 @@ def _button(scene: Scene, part: Acting, parting: int, b: int) -> None:
     brake = round(0.45 * RATE)
     end = min(b, parting + brake)
     speed = float(part.x[parting - 1] - part.x[parting - 3]) / 2
-    slow = np.cumsum(np.linspace(1, 0, end - parting) ** 1.5) * speed
+    slow = np.cumsum(np.linspace(1, 0, end - parting) ** 1.5) * speed * 0.4
     part.x[parting:end] += slow
     part.x[end:] += slow[-1]
-    part.does("run", parting, min(b, parting + brake // 2), "effort")
-    part.does("cheer", min(b, parting + brake // 2), b, "smug")
+    if part.sort == "vehicle":
+        part.does("stand", parting, b)
+    else:
+        part.does("run", parting, min(b, parting + brake // 2), "effort")
+        part.does("cheer", min(b, parting + brake // 2), b, "smug")
     part.looks(end, b, 0.2, 0.0)
     part.turn[parting:end] = -scene.way * 9 * np.sin(np.linspace(0, np.pi, end - parting))
     for i in range(3):
         scene.seen(parting + 4 + 5 * i, "dust", part, size=0.9, ahead=0.2)
-    scene.heard(parting + 4, "thud", 0.7)
+    scene.heard(parting + 4, "brake" if part.sort == "vehicle" else "thud", 0.7, float(part.x[parting]))

@@ -54,7 +54,11 @@ def ride(scene: Scene, part: Acting, mount: Acting | None, verb: str, a: int, b:
 
 
 def _acts_itself(scene: Scene, mount: Acting) -> bool:
-    return any(action.who == mount.member.id for action in scene.shot.actions)
+    moved = ("carry", "pull", "push", "chase", "topple", "throw")
+    return any(
+        action.who == mount.member.id or (action.whom == mount.member.id and action.verb in moved)
+        for action in scene.shot.actions
+    )
 
 
 def _verb(part: Acting, verb: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.gestures import gesture, instrument_of, use
 from creation.engines.cutout.direction.deeds.paths import hop
+from creation.engines.cutout.direction.deeds.rhythm import BEATS
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
@@ -36,23 +38,86 @@ _THROW, _THROW_AT = 1.7, 0.8
 
 
 def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
-    """Anything done on the spot that needs no more than its own movement."""
+    """Anything done on the spot that needs no more than its own movement, with what it makes seen and heard."""
+    verb = instrument_of(part, whom) if verb == "play" and whom is not None and whom is not part else verb
     part.does(verb, a, b, _MOODS.get(verb, _mood(scene) if verb == "talk" else ""))
     if whom is not None and whom is not part:
         part.looks(a, b, 0.8, float(np.clip(1.2 * (part.height - whom.height), -0.6, 0.6)))
-    match verb:
-        case "sing":
-            _every(scene, part, "note", a, b, 0.6, up=part.height * 0.95)
-        case "laugh":
-            _sound(scene, part, "laugh", a, b, 2.0)
-        case "cheer":
-            _sound(scene, part, "cheer", a, b, 2.5)
-        case "hug":
-            _every(scene, part, "heart", a, b, 0.75, up=part.height)
-        case "cry":
-            _every(scene, part, "tear", a, b, 0.5, up=part.height * 0.8)
-        case "eat":
-            _sound(scene, part, "pop", a, b, 0.8, 0.4)
+        if whom.sort == "thing":
+            use(scene, part, whom, verb, a, b)
+    gesture(part, verb, a, b)
+    if verb == "breathe_fire":
+        _fire(scene, part, a, b)
+    for beat in BEATS.get(verb, ()):
+        n = 0
+        while (i := a + round((n * beat.seconds + beat.at) * RATE)) < b - 3:
+            if beat.sound:
+                scene.heard(i, beat.sound, beat.loud, float(part.x[min(i, scene.samples - 1)]))
+            if beat.sign:
+                scene.seen(i, beat.sign, part, up=float(part.up[min(i, scene.samples - 1)]) + beat.up * part.height,
+                           size=beat.size * (0.5 + 0.5 * min(2.0, part.height)), ahead=beat.ahead * part.height)  # fmt: skip
+            n += 1
+
+
+def _fire(scene: Scene, part: Acting, a: int, b: int) -> None:
+    """A tongue of flame out of the mouth for half of every turn."""
+    x, y = part.figure.mouth_at
+    for i in range(a, b, 3):
+        if 0.36 < ((i - a) / RATE % 2.4) / 2.4 < 0.86:
+            scene.seen(i, "flame", part, up=float(part.up[i]) - y * part.size, size=0.45 + 0.4 * part.height,
+                       ahead=x * part.size + 0.05 * part.height)  # fmt: skip
+
+
+def mishap(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """A slip, a trip, a faint: the beat before it, the ground, the stars; each its own moment."""
+    late = round(0.35 * RATE * part.copy)
+    start = min(a + late + round(0.5 * RATE), b - 4)
+    going = verb != "faint"
+    if going:
+        # A few steps first, or there would be nothing to slip from.
+        n = start
+        part.does("walk" if part.sort != "vehicle" else "drive", 0, start, "joy")
+        way = float(np.sign(part.facing[0]) or 1)
+        part.x[:start] -= way * 0.55 * part.height * np.linspace(1, 0, n) if n else 0
+    part.does(verb, start, b, "surprise")
+    down = start + round({"slip": 0.68, "trip": 0.66, "faint": 1.45}[verb] * RATE)
+    slides = 0.5 * part.height if verb == "slip" else 0.25 * part.height if verb == "trip" else 0.0
+    way = float(np.sign(part.facing[min(start, scene.samples - 1)]) or 1)
+    t = np.clip((np.arange(scene.samples) - start) / RATE, 0, None)
+    part.x[:] += (way * slides * (1 - np.exp(-2.2 * t))).astype(np.float32)
+    if verb not in part.figure.verbs:
+        _topples_over(part, verb, start, way)
+    if start < scene.samples:
+        scene.heard(start, "slip" if verb == "slip" else "trip", 0.9, float(part.x[start]))
+        scene.seen(start + 4, "exclaim", part, up=1.1 * part.height, size=0.6 * max(0.6, part.height))
+    if down < scene.samples:
+        scene.heard(down, "thump", 1.1, float(part.x[down]))
+        scene.flashes.append(down / RATE)
+        for k in (-0.4, 0.0, 0.4):
+            scene.seen(down, "dust", part, size=0.8, ahead=k)
+        for k in range(4):
+            scene.seen(
+                down + 18 + 26 * k,
+                "star",
+                part,
+                up=0.5 * part.height,
+                size=0.35 * max(0.5, part.height),
+                ahead=-0.3 * way * part.height,
+            )
+
+
+def _topples_over(part: Acting, verb: str, start: int, way: float) -> None:
+    """For bodies without a movement of their own for it: up, round and down, legs in the air."""
+    t = np.clip((np.arange(len(part.x)) - start) / RATE, 0, None)
+    over = np.clip(t / 0.55, 0, 1)
+    over = over * over * (3 - 2 * over)
+    part.up += (0.35 * part.height * np.sin(np.pi * np.clip(t / 0.6, 0, 1))).astype(np.float32)
+    part.turn += ((-1 if verb == "slip" else 1) * way * 95 * over + 5 * np.exp(-2 * t) * np.sin(t * 14) * over).astype(
+        np.float32
+    )
+    part.does("stand", start, len(part.x), "surprise")
+    lying = 0.45 * part.figure.height * part.size - 0.3 * part.figure.length * part.size
+    part.up -= (np.maximum(0.0, lying) * over).astype(np.float32)
 
 
 def sleep(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
@@ -75,7 +140,7 @@ def _to_bed(part: Acting, a: int) -> None:
 
 def dance(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """On the beat of the film's clock, so that everyone who dances dances together."""
-    part.does("dance", a, b, "joy", since=scene.start + a / RATE)
+    part.does(verb, a, b, "joy", since=scene.start + a / RATE)
     t = np.arange(b - a) / RATE + scene.start + a / RATE
     part.squash[a:b] *= (1 + 0.025 * np.cos(2 * np.pi * t / BEAT)).astype(np.float32)
     first = int(np.ceil((scene.start * RATE + a) / (BEAT * RATE)))
@@ -106,12 +171,12 @@ def jump(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
 
 def fight(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """Blow and counter-blow: each hit stops the time for a moment, shakes the picture and throws one back."""
-    part.does("fight", a, b, "anger")
+    part.does(verb, a, b, "anger")
     part.looks(a, b, 0.9, 0.0)
     if whom is None or whom is part:
         _blows(scene, part, None, a, b, 0.0)
         return
-    whom.does("fight", a, b, "anger", since=-_BLOW / 2)
+    whom.does(verb, a, b, "anger", since=_BLOW / 2)
     whom.looks(a, b, 0.9, 0.0)
     _blows(scene, part, whom, a, b, 0.0)
     _blows(scene, whom, part, a, b, _BLOW / 2)
@@ -181,8 +246,3 @@ def _every(scene: Scene, part: Acting, kind: str, a: int, b: int, seconds: float
         i = a + round((n + 0.25) * seconds * RATE)
         if i < b:
             scene.seen(i, kind, part, up=up, size=0.8 + 0.3 * grain(part.seed, n))
-
-
-def _sound(scene: Scene, part: Acting, kind: str, a: int, b: int, seconds: float, strength: float = 0.8) -> None:
-    for i in range(a + 6, b - 12, round(seconds * RATE)):
-        scene.heard(i, kind, strength, float(part.x[i]))

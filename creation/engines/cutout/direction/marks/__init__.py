@@ -12,7 +12,7 @@ __all__ = ["RIDES", "place", "rows", "take_seats"]
 
 def place(scene: Scene) -> None:
     """Gives every figure its mark: in rows where nothing is said, else where the storyboard says."""
-    line_up(scene, [part for part in scene.parts if not rides(scene, part)])
+    line_up(scene, [part for part in scene.parts if not rides(scene, part) and not part.is_extra])
     put(scene)
     for part in scene.parts:
         part.facing[:] = _facing(scene, part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import cos, radians, sin
+from typing import Any
 
 import numpy as np
 
@@ -22,14 +23,19 @@ FRAGILE = (
 
 def sizes(part: Acting) -> tuple[float, float]:
     """Metres along and up of one figure as drawn, whatever group it stands for."""
-    return part.figure.length * part.size, part.figure.height * part.size
+    hull = part.figure.hull
+    return hull.width * part.size, (hull.width if is_round(part) else hull.height) * part.size
 
 
 def is_round(part: Acting) -> bool:
-    return part.member.kind in ROUND
+    return part.figure.hull.shape == "circle" or part.member.kind in ROUND
 
 
-def add(world: World, part: Acting, x: float, up: float, **how: float) -> int:
+def is_fragile(part: Acting) -> bool:
+    return part.figure.hull.is_brittle or part.member.kind in FRAGILE
+
+
+def add(world: World, part: Acting, x: float, up: float, **how: Any) -> int:
     """`part` as a body, its foot at (x, up)."""
     wide, tall = sizes(part)
     if is_round(part):
@@ -68,7 +74,7 @@ def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: floa
         return
     wide, tall = sizes(part)
     many = many or int(np.clip(7 + 4 * max(wide, tall), 8, 14))
-    pieces = shards(part.figure.length * 1.06, part.figure.height * 1.04, many, part.seed)
+    pieces = list(part.figure.shards()) or shards(part.figure.length * 1.06, part.figure.height * 1.04, many, part.seed)
     angle = radians(float(part.turn[i]))
     size = part.size * float(part.scale[i])
     mirrored = 1.0 if part.facing[i] >= 0 else -1.0

@@ -94,7 +94,7 @@ def roll(event: Event) -> None:
 
     scene = event.scene
     for part in event.doers:
-        if not bodies.is_round(part) or part.member.kind == "ball" and part.copy == 0 and not event.others:
+        if not bodies.is_round(part) or (part.member.kind == "ball" and part.copy == 0 and not event.others):
             move(scene, part, None, "roll", event.a, event.b)
             continue
         way, radius = scene.way, bodies.sizes(part)[1] / 2

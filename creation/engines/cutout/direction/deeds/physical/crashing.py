@@ -44,7 +44,10 @@ def crash(event: Event) -> None:
 def _bounce(scene: Scene, left: Acting, right: Acting, met: int) -> None:
     world = World(bounce=0.2)
     numbers, weights = [], [max(0.05, part.length * part.height) for part in (left, right)]
-    for part, side, own, other in ((left, -1.0, *weights), (right, 1.0, *weights[::-1])):
+    for part, side, own, other in (
+        (left, -1.0, weights[0], weights[1]),
+        (right, 1.0, weights[1], weights[0]),
+    ):
         back = 1.2 + 1.6 * other / (own + other)
         wide, tall = bodies.sizes(part)
         numbers.append(

@@ -120,7 +120,7 @@ def _off_the_table(event: Event, part: Acting) -> None:
 
 def _breaks(scene: Scene, part: Acting) -> bool:
     says = any(action.verb == "break" and action.who == part.member.id for action in scene.shot.actions)
-    return says or part.member.kind in bodies.FRAGILE
+    return says or bodies.is_fragile(part)
 
 
 def _nudge(
@@ -138,7 +138,9 @@ def _nudge(
     if tense == "after":
         touched = 0
     if touched < scene.samples and tense != "before":
-        pusher.does("wave" if pusher.sort == "animal" else "push", max(0, touched - 26), min(scene.samples, touched + 16))
+        pusher.does(
+            "wave" if pusher.sort == "animal" else "push", max(0, touched - 26), min(scene.samples, touched + 16)
+        )
         away = min(scene.samples, touched + round(0.9 * RATE))
         pusher.facing[away:] = -side
         pusher.does("sit" if pusher.sort == "animal" else "stand", away, scene.samples, "smug")

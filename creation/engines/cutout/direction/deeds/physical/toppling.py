@@ -159,7 +159,7 @@ def _tell(
         )
         if fallen is not None and begin + fallen.i < scene.samples:
             i = begin + fallen.i
-            if target.member.kind in bodies.FRAGILE:
+            if bodies.is_fragile(target):
                 shatter(scene, target, i)
             else:
                 scene.heard(i, "topple", 0.9, float(target.x[i]))
@@ -212,7 +212,7 @@ def _tip(scene: Scene, part: Acting, a: int, tense: str) -> None:
             scene.at(touched + fallen.i, "dust", float(part.x[min(touched + fallen.i, scene.samples - 1)]),
                      float(part.depth[0]) - 0.02, 0.0, tall)  # fmt: skip
             bodies.shake(scene, touched + fallen.i)
-            if part.member.kind in bodies.FRAGILE:
+            if bodies.is_fragile(part):
                 shatter(scene, part, touched + fallen.i)
     sway = np.arange(min(touched, scene.samples) - a) / RATE
     part.turn[a : a + len(sway)] += way * 3.0 * np.sin(sway * 9) * np.clip(sway / _BEAT, 0, 1)

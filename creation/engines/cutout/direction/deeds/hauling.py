@@ -1,0 +1,162 @@
+"""Loads and lanes: pushing, pulling, carrying, racing. What moves another touches it all the way."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.event import Event
+from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace
+from creation.engines.cutout.direction.deeds.physical import bodies, falling, toppling
+from creation.engines.cutout.direction.types import RATE
+from creation.engines.cutout.noise import grain
+
+_HEAVE = 0.55  # of a walk's speed
+_ROPE = 0.35  # metres between what pulls and what is pulled
+
+
+def push(event: Event) -> None:
+    """Behind it, arms out, step by step; a small thing on a table is pushed off, one of a row is pushed over."""
+    scene = event.scene
+    things = event.others
+    if not things:
+        for part in event.doers:
+            part.does("push", event.a, event.b, "effort")
+            go(part, event.a, event.b, scene.way * eased_way(event.b - event.a, 0.4))
+        return
+    if things[0].sort == "thing" and (things[0].is_extra or len(things) > 1):
+        deed = toppling.topple if len(things) > 1 else falling.fall
+        deed(Event(scene, event.action, things, [], event.a, event.b, event.tense))
+        return
+    load = things[0]
+    heavy = load.height * load.length > 0.35 * sum(part.height * part.length for part in event.doers)
+    if not heavy and load.sort in ("person", "animal", "being", "bird"):
+        _shove(event, event.doers[0], load)
+        return
+    _move(event, load, -1.0, 0.5 * load.length, "push")
+
+
+def pull(event: Event) -> None:
+    """Ahead of it on a rope or in harness, in step with nobody; it follows, rider and all."""
+    if not event.others:
+        for part in event.doers:
+            part.does("pull", event.a, event.b, "effort")
+        return
+    load = event.others[0]
+    _move(event, load, 1.0, 0.5 * load.length + _ROPE, "pull")
+    scene = event.scene
+    for part in event.doers:
+        scene.linked(part, load)
+
+
+def _move(event: Event, load: Acting, side: float, reach: float, verb: str) -> None:
+    scene, a, b, way = event.scene, event.a, event.b, event.scene.way
+    animal = event.doers[0].sort == "animal"
+    gallops = animal and load.sort == "vehicle"
+    speed = pace(event.doers[0], "run" if gallops else "walk") * (0.9 if gallops else _HEAVE)
+    go(load, a, b, way * eased_way(b - a, speed, 0.5 if a > 3 else 0.0, 0.0 if b >= scene.samples - 3 else 0.5))
+    load.facing[:] = way
+    if load.sort == "vehicle":
+        load.does("drive", a, b)
+    for number, part in enumerate(event.doers):
+        row, lane = divmod(number, 2)
+        ahead = (
+            reach
+            + 0.5 * part.length * (0.9 if side > 0 else 0.62)
+            + row * 1.05 * part.length
+            + 0.12 * lane * part.length
+        )
+        part.x[a:] = load.x[a:] + side * way * ahead
+        part.x[:a] = part.x[a]
+        part.depth[:] = load.depth + (0.05 - 0.1 * lane if side > 0 else -0.02)
+        part.facing[:] = way
+        part.is_travelling = True
+        part.does("run" if gallops else verb, a, b, "effort", since=0.37 * number)
+        if not gallops:
+            # A heave at every second step.
+            t = np.arange(b - a) / RATE
+            part.turn[a:b] += way * 2.0 * np.sin(t * 3.6 + number)
+    for i in range(a + 10, b, 24):
+        scene.seen(i, "dust", load, size=0.4 + 0.25 * load.height, ahead=-0.45 * load.length)
+        scene.heard(i, "creak" if not gallops else "wheel", 0.5, float(load.x[i]))
+
+
+def _shove(event: Event, doer: Acting, whom: Acting) -> None:
+    """One push and the other is on the ground."""
+    scene, a = event.scene, event.a
+    side = 1.0 if float(doer.x[0]) <= float(whom.x[0]) else -1.0
+    doer.x[a:] = float(whom.x[a]) - side * (0.42 * doer.height + 0.25 * whom.length)
+    doer.facing[:], whom.facing[:] = side, -side
+    touched = min(scene.samples - 2, a + round(0.7 * RATE))
+    doer.does("push", a, touched + 20, "smug")
+    whom.does("fall", max(0, touched - 24), max(touched + 1, event.b), "surprise")
+    n = min(scene.samples - touched, 30)
+    whom.x[touched : touched + n] += side * 0.3 * np.sin(np.linspace(0, np.pi / 2, n))
+    whom.x[touched + n :] += side * 0.3
+    scene.heard(touched, "thump", 1.0, float(whom.x[touched]))
+    scene.flashes.append(touched / RATE)
+
+
+def carry(event: Event) -> None:
+    """It rides on their hands or backs, dips with their steps, and never leaves them."""
+    scene, a, b, way = event.scene, event.a, event.b, event.scene.way
+    load = event.others[0] if event.others else None
+    doers = event.doers
+    high = max(part.height for part in doers)
+    many = len(doers)
+    wide = max(bodies.sizes(load)[0] * 0.8 if load else 0.0, (many - 1) * 0.62 * doers[0].length)
+    speed = pace(doers[0], "walk") * 0.8
+    gone = way * eased_way(b - a, speed, 0.0 if a < 3 else 0.4)
+    for number, part in enumerate(doers):
+        place = (number / (many - 1) - 0.5) if many > 1 else 0.0
+        part.x[:a] = part.x[a:] = way * -place * wide
+        part.x[a:b] += gone
+        part.x[b:] = part.x[b - 1]
+        part.depth[:] = 1.0 + 0.05 * (number % 2)
+        part.facing[:] = way
+        part.is_travelling = True
+        part.does("carry", a, b, "effort", since=0.31 * number)
+    if load is None:
+        return
+    middle = np.mean([part.x for part in doers], axis=0)
+    upright = doers[0].sort in ("person", "being")
+    t = np.arange(scene.samples) / RATE
+    dip = 0.02 * high * np.sin(t * 9.0)
+    load.x[:] = middle
+    load.up[:] = (0.97 if upright else 0.9) * high + dip
+    load.turn[:] += 2.5 * np.sin(t * 4.3 + 6 * grain(load.seed, "tilt"))
+    load.depth[:] = 0.98
+    load.is_travelling = True
+    if load.sort not in ("thing", "vehicle"):
+        load.does("cheer", a, b, "joy")
+    for i in range(a + 6, b, 20):
+        scene.heard(i, "step", 0.3, float(middle[i]))
+
+
+def race(event: Event) -> None:
+    """Side by side in lanes; now one is ahead, now another; the line is crossed by the nose."""
+    scene, a, b, way = event.scene, event.a, event.b, event.scene.way
+    runners = [*event.doers, *event.others]
+    speed = max(pace(part, "run") for part in runners)
+    gone = eased_way(b - a, speed, 0.0 if a < 3 else 0.3)
+    t = np.arange(b - a) / RATE
+    longest = max(part.length for part in runners)
+    swims = scene.shot.setting in ("sea", "river", "lake", "harbour")
+    for number, part in enumerate(runners):
+        lead = 0.3 * longest * np.sin(t * (1.1 + 0.23 * number) + 2.4 * number + scene.seed % 5)
+        offset = 0.12 * longest * (number - (len(runners) - 1) / 2)
+        part.x[a:b] = way * (gone + lead + offset)
+        part.x[:a], part.x[b:] = part.x[a], part.x[b - 1]
+        part.depth[:] = 0.94 + 0.17 * number
+        part.facing[:] = way
+        part.is_travelling = True
+        verb = "drive" if part.sort == "vehicle" else "swim" if swims and part.sort != "bird" else "run"
+        part.does(verb, a, b, "effort", since=0.41 * number)
+        for i in range(a + 5 + 4 * number, b, 15):
+            kind = "splash" if swims else "dust"
+            scene.seen(i, kind, part, size=0.5 + 0.2 * part.height, ahead=-0.45 * part.length)
+        for i in range(a + 20 + 11 * number, b, 50):
+            scene.seen(i, "speed", part, up=0.5 * part.height, size=0.6 * part.height, ahead=-0.6 * part.length)
+
+
+EVENTS = {"push": push, "pull": pull, "carry": carry, "race": race}

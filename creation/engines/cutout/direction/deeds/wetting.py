@@ -1,0 +1,99 @@
+"""Jumps, and what water does to them: leaps on land, dives and splashes where there is water."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.playing import jump as hops
+from creation.engines.cutout.direction.scene import Scene
+from creation.engines.cutout.direction.types import RATE
+from creation.engines.cutout.noise import grain
+
+#: Settings with water to jump into.
+WATERS = ("pool", "sea", "river", "lake", "ocean", "beach", "harbour", "harbor", "pond", "swimming_pool")
+
+
+def jump(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """Into the water where there is any and the leap comes at the end; else leap after leap."""
+    alone = len(scene.of(part.member.id)) == 1
+    wet = scene.shot.setting in ("pool", "swimming_pool") or (
+        scene.shot.setting in WATERS and scene.is_last and alone and part.sort in ("animal", "person", "being")
+    )
+    if (wet and verb != "bounce" and part is scene.parts[0]) or verb == "dive":
+        plunge(scene, part, whom, verb, a, b)
+    else:
+        hops(scene, part, whom, verb, a, b)
+
+
+def plunge(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """A run-up, a leap, an instant at the top, and the splash: a column, drops on everyone, waves; then the head."""
+    way = scene.way
+    seconds = (b - a) / RATE
+    leap = a + round(min(0.9, 0.25 * seconds) * RATE)
+    land = min(leap + round(min(1.15, 0.4 * seconds) * RATE), scene.samples - 3)
+    start, goal = -way * 0.4 * scene.room, way * 0.04 * scene.room
+    edge = start + 0.35 * (goal - start)
+    part.facing[:] = way
+    part.x[:a] = start
+    part.x[a:leap] = np.linspace(start, edge, leap - a)
+    s = np.linspace(0, 1, max(2, land - leap))
+    high = min(0.75 * part.height + 0.35, 0.42 * scene.tall)
+    part.x[leap:land] = edge + (goal - edge) * s
+    part.up[leap:land] = 4 * high * s * (1 - s)
+    part.airborne[leap:land] = 4 * s * (1 - s)
+    part.does("run", a, leap, "joy")
+    part.does("dive" if verb == "dive" else "jump", leap, land, "joy")
+    if verb != "dive":
+        part.turn[leap:land] = way * (-8 + 16 * s)
+    part.x[land:] = goal
+    after = np.arange(scene.samples - land) / RATE
+    deep = -1.02 * part.height
+    head = -0.5 * part.height + 0.04 * part.height * np.sin(after * 2.4)
+    out = np.clip((after - 0.9) / 0.5, 0, 1)
+    part.up[land:] = np.where(after < 0.9, deep, deep + (head - deep) * out)
+    part.turn[land:] = 0.0
+    part.does("splash", land, scene.samples, "joy")
+    _splash(scene, part, goal, land)
+
+
+def _splash(scene: Scene, part: Acting, x: float, i: int) -> None:
+    size = 0.5 + 1.15 * max(part.height, 0.7 * part.length)
+    depth = float(part.depth[min(i, scene.samples - 1)])
+    scene.heard(i, "splash_big" if part.height > 0.8 else "splash", 1.8, x)
+    for late in (0, 5):
+        if i + late < scene.samples:
+            scene.flashes.append((i + late) / RATE)
+    scene.at(i, "column", x, depth - 0.04, 0.0, size)
+    scene.at(i + 3, "drops", x, depth - 0.08, 0.2 * size, 1.5 * size)
+    scene.at(i + 6, "ring", x, depth, 0.0, size)
+    scene.at(i + 24, "ring", x, depth, 0.0, 1.3 * size)
+    for number, other in enumerate(scene.parts):
+        if other is part or other.is_extra or other.mount >= 0 or other.sort in ("thing", "vehicle"):
+            continue
+        hit = min(scene.samples - 1, i + 10 + 5 * number)
+        other.does("shiver", hit, scene.samples, "surprise", since=grain(other.seed, "wet"))
+        n = min(20, scene.samples - hit)
+        away = 1.0 if float(other.x[hit]) >= x else -1.0
+        other.turn[hit : hit + n] += away * 11 * np.sin(np.linspace(0, np.pi, n))
+        for k in range(6):
+            scene.seen(hit + 14 * k, "drip", other, up=0.75 * other.height, size=0.5 * other.height)
+        scene.heard(hit, "splash_small", 0.6, float(other.x[hit]))
+
+
+def splash(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
+    """Arms and feet in the water, drops everywhere; at whom it may concern."""
+    part.does("splash", a, b, "joy")
+    side = 1.0
+    if whom is not None and whom is not part:
+        side = 1.0 if float(part.x[a]) <= float(whom.x[a]) else -1.0
+        part.facing[a:b] = side
+        whom.emotion[a:b] = "surprise"
+    for n, i in enumerate(range(a + 10, b, 18)):
+        scene.seen(i, "splash", part, up=0.1 * part.height, size=0.5 + 0.4 * part.height, ahead=0.3 * part.height)
+        scene.heard(i, "splash_small" if n % 3 else "splash", 0.7, float(part.x[i]))
+        if whom is not None and whom is not part and n % 2:
+            scene.seen(i + 14, "drip", whom, up=0.7 * whom.height, size=0.5)
+
+
+DEEDS = {"jump": jump, "dive": plunge, "splash": splash}
