@@ -21,6 +21,8 @@ from creation.engines.cutout.stage.view import View
 
 #: Verbs that throw or hold things far from the body.
 _REACHING = {"throw": 3.4, "kick": 3.4, "play": 1.6, "cook": 1.3, "drive": 1.4}
+#: What goes down into water or ground: below the surface it is not seen.
+_SUNK = frozenset(("jump", "dive", "splash", "sink", "run", "fall"))
 
 
 class Puppet:
@@ -143,6 +145,8 @@ class Company:
 
 
 def _place(canvas: skia.Canvas, puppet: Puppet, state: State, t: float, scale: float, x: float, y: float) -> None:
+    if state.up < -0.02 and state.pose.verb in _SUNK:
+        canvas.clipRect(skia.Rect.MakeLTRB(-1e5, -1e5, 1e5, y + state.up * scale))
     canvas.translate(x, y)
     if state.turn:
         middle = 0.0 if puppet.track.shard else -0.45 * puppet.figure.height * puppet.size * state.scale * scale

@@ -43,7 +43,7 @@ class Motion:
     hits: tuple[Hit, ...]
 
     def rests_at(self, still: float = 0.02) -> int:
-        """The first sample after which nothing moves faster than `still` metres a second; the last one if it never does."""
+        """The first sample after which nothing moves faster than `still` metres a second; else the last."""
         speed = np.hypot(np.diff(self.x, axis=1), np.diff(self.up, axis=1)).max(axis=0) * RATE
         moving = np.nonzero(speed > still)[0]
         return int(moving[-1]) + 2 if len(moving) else 0
@@ -82,8 +82,8 @@ class World:
         return self.body(x, up, radius, **how)
 
     def body(
-        self, x: float, up: float, shape: float | Sequence[tuple[float, float]], *, mass: float = 1.0, turn: float = 0.0,
-        vx: float = 0.0, vy: float = 0.0, spin: float = 0.0, friction: float = _FRICTION, bounce: float | None = None,
+        self, x: float, up: float, shape: float | Sequence[tuple[float, float]], *, mass: float = 1.0,
+        turn: float = 0.0,        vx: float = 0.0, vy: float = 0.0, spin: float = 0.0, friction: float = _FRICTION, bounce: float | None = None,
         wakes: int = 0, group: int = 0,
     ) -> int:  # fmt: skip
         """A radius, or the corners of a convex shape about its middle. Held still until sample `wakes`; those of one

@@ -1,7 +1,7 @@
 """Verbs of the storyboard as movement over the stage.
 
-A deed of one is a function `(scene, part, whom, verb, first, end)`; one that several share, or that follows from weight,
-is given an `Event`.
+A deed of one is a function `(scene, part, whom, verb, first, end)`; one that several share, or that follows
+from weight, is given an `Event`.
 """
 
 from __future__ import annotations

@@ -41,7 +41,14 @@ def grow(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
     for k in range(5):
         i = a + round((0.3 + 0.6 * k) * RATE)
         if i < b and _tense(scene, part, "grow") == "now":
-            scene.at(i, "sparkle", float(part.x[0]), float(part.depth[0]) - 0.05, 0.5 * part.height * float(share[min(i, scene.samples - 1)]), 0.5 + 0.2 * part.height)  # fmt: skip
+            scene.at(
+                i,
+                "sparkle",
+                float(part.x[0]),
+                float(part.depth[0]) - 0.05,
+                0.5 * part.height * float(share[min(i, scene.samples - 1)]),
+                0.5 + 0.2 * part.height,
+            )
             scene.heard(i, "grow", 0.6, float(part.x[0]))
 
 

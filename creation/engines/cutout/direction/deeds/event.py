@@ -13,8 +13,8 @@ from creation.storyboard.types import Action
 class Event:
     """`doers` do it to `others` from sample `a` to `b`.
 
-    `tense` of what happens only once though several shots in a row show it: "before" it in the shots that lead up to it,
-    "now" in one of them, "after" in those that follow.
+    `tense` of what happens only once though several shots in a row show it: "before" it in the shots that lead up
+    to it, "now" in one of them, "after" in those that follow.
     """
 
     scene: Scene

@@ -19,21 +19,31 @@ _INSTRUMENTS = {
 _STANDING = ("play_piano", "play_drums")
 #: Movements of the whole body: verb → (degrees, share of the height up, share of squash, times a second).
 _SWAYS: dict[str, tuple[float, float, float, float]] = {
-    "nod": (13, 0.0, 0.05, 1.3), "shake_head": (0, 0.0, 0.0, 1.4), "bow": (32, 0.0, 0.0, 0.38), "clap": (3, 0.04, 0.06, 2.4),
-    "sneeze": (20, 0.1, 0.12, 0.53), "yawn": (8, 0.0, 0.12, 0.3), "shiver": (4, 0.0, 0.02, 9.0),
-    "taichi": (9, 0.0, 0.06, 0.22), "yoga": (14, 0.02, 0.08, 0.25), "ballet": (10, 0.12, 0.05, 0.8),
-    "robot_dance": (12, 0.0, 0.0, 1.0), "breakdance": (60, 0.1, 0.1, 0.8), "exercise": (0, 0.16, 0.12, 1.25),
-    "shout": (9, 0.03, 0.1, 0.7), "whisper": (12, 0.0, 0.03, 0.4), "think": (7, 0.0, 0.0, 0.4), "juggle": (4, 0.05, 0.06, 1.5),
-    "peek": (16, 0.05, 0.0, 0.42), "hide": (4, -0.1, 0.2, 0.4), "wake": (9, 0.0, 0.12, 0.5), "point": (10, 0.0, 0.0, 0.5),
+    "nod": (13, 0.0, 0.05, 1.3), "shake_head": (0, 0.0, 0.0, 1.4), "bow": (32, 0.0, 0.0, 0.38),
+    "clap": (3, 0.04, 0.06, 2.4), "sneeze": (20, 0.1, 0.12, 0.53), "yawn": (8, 0.0, 0.12, 0.3),
+    "shiver": (4, 0.0, 0.02, 9.0), "taichi": (9, 0.0, 0.06, 0.22), "yoga": (14, 0.02, 0.08, 0.25),
+    "ballet": (10, 0.12, 0.05, 0.8), "robot_dance": (12, 0.0, 0.0, 1.0), "breakdance": (60, 0.1, 0.1, 0.8),
+    "exercise": (0, 0.16, 0.12, 1.25), "shout": (9, 0.03, 0.1, 0.7), "whisper": (12, 0.0, 0.03, 0.4),
+    "think": (7, 0.0, 0.0, 0.4), "juggle": (4, 0.05, 0.06, 1.5), "peek": (16, 0.05, 0.0, 0.42),
+    "hide": (4, -0.1, 0.2, 0.4), "wake": (9, 0.0, 0.12, 0.5), "point": (10, 0.0, 0.0, 0.5),
     "knock": (10, 0.0, 0.0, 2.9), "balance": (15, 0.0, 0.0, 0.55), "breathe_fire": (9, 0.0, 0.05, 0.42),
     "play_piano": (5, 0.0, 0.03, 1.0), "play_drums": (6, 0.04, 0.06, 2.0), "play_violin": (9, 0.0, 0.02, 0.8),
     "play_guitar": (7, 0.02, 0.03, 1.0), "play_trumpet": (-10, 0.03, 0.04, 0.5), "read": (6, 0.0, 0.0, 0.3),
-    "write": (4, 0.0, 0.0, 1.6), "paint": (9, 0.03, 0.0, 0.8), "type": (3, 0.0, 0.03, 3.0), "photograph": (6, 0.0, 0.05, 0.55),
-    "phone": (6, 0.0, 0.0, 0.7), "wash": (6, 0.0, 0.04, 1.2), "sweep": (10, 0.0, 0.0, 0.9), "water": (9, 0.0, 0.0, 0.4),
-    "dig": (15, 0.0, 0.06, 0.8), "plant": (14, 0.0, 0.06, 0.7), "repair": (8, 0.0, 0.04, 1.4), "build": (8, 0.0, 0.04, 1.4),
-    "fish": (-6, 0.0, 0.0, 0.35), "bake": (5, 0.0, 0.05, 1.5), "drink": (-14, 0.0, 0.0, 0.45), "pour": (12, 0.0, 0.0, 0.33),
-    "open": (9, 0.08, 0.1, 0.6), "row": (14, 0.0, 0.03, 0.6), "swing": (16, 0.1, 0.0, 0.4),
+    "write": (4, 0.0, 0.0, 1.6), "paint": (9, 0.03, 0.0, 0.8), "type": (3, 0.0, 0.03, 3.0),
+    "photograph": (6, 0.0, 0.05, 0.55), "phone": (6, 0.0, 0.0, 0.7), "wash": (6, 0.0, 0.04, 1.2),
+    "sweep": (10, 0.0, 0.0, 0.9), "water": (9, 0.0, 0.0, 0.4), "dig": (15, 0.0, 0.06, 0.8),
+    "plant": (14, 0.0, 0.06, 0.7), "repair": (8, 0.0, 0.04, 1.4), "build": (8, 0.0, 0.04, 1.4),
+    "fish": (-6, 0.0, 0.0, 0.35), "bake": (5, 0.0, 0.05, 1.5), "drink": (-14, 0.0, 0.0, 0.45),
+    "pour": (12, 0.0, 0.0, 0.33), "open": (9, 0.08, 0.1, 0.6), "row": (14, 0.0, 0.03, 0.6),
+    "swing": (16, 0.1, 0.0, 0.4),
 }  # fmt: skip
+#: Done at a distance or to what stays where it is.
+_NOT_HELD = ("look", "point", "photograph", "paint", "knock", "water", "dig", "talk")
+#: They bend one way only.
+_ONE_SIDED = (
+    *("bow", "nod", "sneeze", "point", "knock", "whisper", "dig", "plant", "fish", "drink", "play_trumpet", "shout"),
+    "pour",
+)
 
 
 def instrument_of(part: Acting, thing: Acting | None) -> str:
@@ -44,7 +54,7 @@ def instrument_of(part: Acting, thing: Acting | None) -> str:
 def use(scene: Scene, part: Acting, thing: Acting, verb: str, a: int, b: int) -> None:
     """Brings a thing that is used to the hands that use it, or its user to what is too large to hold."""
     side = float(np.sign(part.facing[a]) or 1)
-    wide, tall = sizes(thing)
+    tall = sizes(thing)[1]
     if verb in _STANDING:
         _at(scene, part, thing, verb, side, a, b)
     elif tall < 0.75 * part.height and verb not in (
@@ -79,7 +89,7 @@ def _at(scene: Scene, part: Acting, thing: Acting, verb: str, side: float, a: in
     if _is_handless(part, verb):
         t = np.arange(b - a) / RATE
         thing.squash[a:b] *= (1 - 0.04 * np.maximum(0, np.sin(t * 12.6)) ** 3).astype(np.float32)
-    if {"play_piano": "play_piano", "play_drums": "play_drums"}.get(verb) in part.figure.verbs:
+    if verb in part.figure.verbs:
         # A player with hands has the instrument of its own movement.
         thing.scale[:] = 0.0
 
@@ -88,7 +98,7 @@ def _hold(part: Acting, thing: Acting, verb: str, side: float, a: int, b: int) -
     if verb in part.figure.verbs and verb.startswith("play_"):
         thing.scale[:] = 0.0
         return
-    wide, tall = sizes(thing)
+    tall = sizes(thing)[1]
     t = np.arange(b - a) / RATE
     high = {"play_violin": 0.6, "play_guitar": 0.42, "play_trumpet": 0.72, "eat": 0.6, "drink": 0.62}.get(verb, 0.48)
     rock = 0.03 * part.height * np.sin(t * (5.0 if verb.startswith("play_") else 3.1))

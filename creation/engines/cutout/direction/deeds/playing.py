@@ -54,8 +54,14 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
             if beat.sound:
                 scene.heard(i, beat.sound, beat.loud, float(part.x[min(i, scene.samples - 1)]))
             if beat.sign:
-                scene.seen(i, beat.sign, part, up=float(part.up[min(i, scene.samples - 1)]) + beat.up * part.height,
-                           size=beat.size * (0.5 + 0.5 * min(2.0, part.height)), ahead=beat.ahead * part.height)  # fmt: skip
+                scene.seen(
+                    i,
+                    beat.sign,
+                    part,
+                    up=float(part.up[min(i, scene.samples - 1)]) + beat.up * part.height,
+                    size=beat.size * (0.5 + 0.5 * min(2.0, part.height)),
+                    ahead=beat.ahead * part.height,
+                )
             n += 1
 
 
@@ -71,6 +77,8 @@ def _fire(scene: Scene, part: Acting, a: int, b: int) -> None:
 def mishap(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """A slip, a trip, a faint: the beat before it, the ground, the stars; each its own moment."""
     late = round(0.35 * RATE * part.copy)
+    if len(scene.of(part.member.id)) > 1:
+        part.facing[:] = scene.way
     start = min(a + late + round(0.5 * RATE), b - 4)
     going = verb != "faint"
     if going:
@@ -98,7 +106,7 @@ def mishap(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b
         for k in range(4):
             scene.seen(
                 down + 18 + 26 * k,
-                "star",
+                "sparkle",
                 part,
                 up=0.5 * part.height,
                 size=0.35 * max(0.5, part.height),

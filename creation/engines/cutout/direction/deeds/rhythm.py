@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Beat:
-    """Every `seconds`, `at` seconds in: a sound, and a sign at `up` (in heights) and `ahead` (in heights) of the figure."""
+    """Every `seconds`, `at` seconds in: a sound, and a sign `up` and `ahead` of the figure, in its heights."""
 
     seconds: float
     at: float
@@ -61,7 +61,11 @@ BEATS: dict[str, tuple[Beat, ...]] = {
     "nod": (Beat(1.6, 0.3, "rustle", "", 0.0, 0.0, 0.0, 0.3),),
     "clap": (Beat(0.42, 0.01, "clap", "spark", 0.62, 0.25, 0.2, 0.6),),
     "bow": (Beat(2.6, 0.9, "applause", "", 0.0, 0.0, 0.0, 0.6),),
-    "knock": (Beat(2.04, 0.16, "knock", "shake", 0.7, 0.4, 0.4, 0.9), Beat(2.04, 0.5, "knock"), Beat(2.04, 0.84, "knock")),
+    "knock": (
+        Beat(2.04, 0.16, "knock", "shake", 0.7, 0.4, 0.4, 0.9),
+        Beat(2.04, 0.5, "knock"),
+        Beat(2.04, 0.84, "knock"),
+    ),
     "open": (Beat(30.0, 0.9, "unwrap"), Beat(30.0, 1.0, "magic", "confetti", 0.5, 0.35, 0.9, 0.9)),
     "juggle": (Beat(0.44, 0.1, "catch", "", 0.0, 0.0, 0.0, 0.35),),
     "balance": (Beat(1.8, 0.4, "creak", "shake", 0.9, 0.0, 0.5, 0.4),),

@@ -14,6 +14,7 @@ from creation.engines.cutout.direction.types import RATE, Curve
 
 #: Seconds of a throw's movement, and where in it the hand lets go.
 _TURN, _LOOSE = 1.7, 0.8
+_IN_HAND = ("give", "share", "eat", "drink", "feed", "throw", "catch", "open", "wave")
 _HELD = ("give", "steal", "lift", "share", "open", "eat", "drink", "feed", "read", "play", "throw", "catch", "wave")
 
 
@@ -27,6 +28,9 @@ def arrange(scene: Scene) -> None:
             continue
         if action.verb == "play" or bodies.sizes(things[0])[1] < 0.75 * doers[0].height:
             for thing in things:
+                # What is in the hand is of the hand's size.
+                if not thing.member.looks.get("size") and action.verb in _IN_HAND:
+                    thing.size *= min(1.0, 0.34 * doers[0].height / max(bodies.sizes(thing)))
                 thing.is_extra = thing is not scene.parts[0] or thing.is_extra
 
 
@@ -138,7 +142,7 @@ def _up(event: Event, doer: Acting, thing: Acting) -> None:
     )
     on_head = bool(falls) or fall_shots
     side = float(np.sign(doer.facing[a]) or 1)
-    wide, tall = bodies.sizes(thing)
+    tall = bodies.sizes(thing)[1]
     thing.depth[:] = doer.depth - 0.05
     hand = float(doer.x[a]) + side * 0.36 * doer.height, 0.6 * doer.height
     loose = min(scene.samples - 2, a + round(0.75 * RATE))
@@ -192,7 +196,7 @@ def catch(event: Event) -> None:
         side = float(np.sign(doer.facing[event.a]) or 1)
         land = min(scene.samples - 2, event.a + round(1.3 * RATE))
         n = land - event.a
-        wide, tall = bodies.sizes(thing)
+        tall = bodies.sizes(thing)[1]
         goal = float(doer.x[0]) + side * 0.2 * doer.height, 0.95 * doer.height - 0.3 * tall
         x, up = _flight(n, (float(doer.x[0]) + side * 0.62 * scene.room, 0.9 * doer.height), goal, 0.5 * doer.height)
         thing.x[: event.a] = x[0]
@@ -214,7 +218,6 @@ def lift(event: Event) -> None:
     for doer in event.doers:
         doer.does("lift", a, b, "effort")
         load = event.others[0] if event.others else scene.bring("barbell", doer)
-        wide, tall = bodies.sizes(load)
         side = float(np.sign(doer.facing[a]) or 1)
         top = (0.99 if doer.sort in ("person", "being") else 0.8) * doer.height + 0.1
         low = 0.0
@@ -237,11 +240,10 @@ def steal(event: Event) -> None:
     scene, a, b, way = event.scene, event.a, event.b, event.scene.way
     thief = event.doers[0]
     thing = event.others[0] if event.others else scene.bring("gift", thief)
-    wide, tall = bodies.sizes(thing)
     victim = thing if thing.sort not in ("thing", "vehicle") else None
     if victim is not None:
         thing = scene.bring("gift", thief)
-        wide, tall = bodies.sizes(thing)
+    wide = bodies.sizes(thing)[0]
     spot = 0.08 * scene.room * way
     grab = a + round(min(0.48 * (b - a) / RATE, 2.2) * RATE)
     if event.tense == "after":

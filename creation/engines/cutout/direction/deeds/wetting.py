@@ -10,6 +10,8 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
 
+#: How far away the sea of a beach begins to be deep enough.
+_SEA = 2.3
 #: Settings with water to jump into.
 WATERS = ("pool", "sea", "river", "lake", "ocean", "beach", "harbour", "harbor", "pond", "swimming_pool")
 
@@ -35,6 +37,10 @@ def plunge(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b
     start, goal = -way * 0.4 * scene.room, way * 0.04 * scene.room
     edge = start + 0.35 * (goal - start)
     part.facing[:] = way
+    if scene.shot.setting == "beach":
+        # The sea is farther away than the sand.
+        part.depth[leap:land] = np.linspace(float(part.depth[0]), _SEA, land - leap)
+        part.depth[land:] = _SEA
     part.x[:a] = start
     part.x[a:leap] = np.linspace(start, edge, leap - a)
     s = np.linspace(0, 1, max(2, land - leap))

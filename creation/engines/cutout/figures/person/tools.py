@@ -158,9 +158,9 @@ def mug(canvas: Any, t: float) -> None:
     canvas.drawPath(box(-0.02, -0.065, 0.085, 0.095, 0.014), linear(-0.02, 0, 0.065, 0, (0xFFF27A6B, 0xFFC23B30)))
     for i in range(2):
         share = (t * 0.5 + 0.5 * i) % 1
-        y = -0.08 - 0.1 * share
+        x, y = 0.01 + 0.03 * i, -0.08 - 0.1 * share
         canvas.drawPath(
-            tube([(0.01 + 0.03 * i, y), (0.02 + 0.03 * i, y - 0.03), (0.01 + 0.03 * i, y - 0.06)], (0.006, 0.008, 0.005)),
+            tube([(x, y), (x + 0.01, y - 0.03), (x, y - 0.06)], (0.006, 0.008, 0.005)),
             solid(faded(0xFFFFFFFF, 0.7 * (1 - share))),
         )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Short drawings that say what happened: dust, splashes, sparks, fire, signs. Each kind is a drawing and its seconds."""
+"""Short drawings that say what happened: dust, splashes, sparks, fire, signs. Each is a drawing and its seconds."""
 
 from __future__ import annotations
 

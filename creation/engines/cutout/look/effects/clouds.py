@@ -29,7 +29,9 @@ def poof(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, a
         angle = math.tau * (k + grain(effect.seed, k)) / 7
         far = size * 0.42 * ease_out(age)
         r = size * (0.34 - 0.2 * age) * (0.7 + 0.5 * grain(effect.seed, k, "r"))
-        palette.puff(canvas, x + math.cos(angle) * far, y + math.sin(angle) * far * 0.8, r, r, WHITE, 0.95 * (1 - age), core=0.7)  # fmt: skip
+        palette.puff(
+            canvas, x + math.cos(angle) * far, y + math.sin(angle) * far * 0.8, r, r, WHITE, 0.95 * (1 - age), core=0.7
+        )
 
 
 def smoke(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:
@@ -58,14 +60,32 @@ def flame(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, 
         wobble = 0.16 * size * (grain(effect.seed, k) - 0.5) * (0.3 + 2 * age)
         r = size * (0.07 + 0.26 * age) * (1 - 0.15 * k)
         colour = _hot(age * 1.15 + 0.1 * k)
-        palette.puff(canvas, x + way * far * (1 - 0.12 * k), y + wobble - 0.1 * size * age, r * 1.25, r, colour, 0.9 * (1 - age), core=0.5)  # fmt: skip
+        palette.puff(
+            canvas,
+            x + way * far * (1 - 0.12 * k),
+            y + wobble - 0.1 * size * age,
+            r * 1.25,
+            r,
+            colour,
+            0.9 * (1 - age),
+            core=0.5,
+        )
 
 
 def fire(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:
     for k in range(4):
         px = x + size * 0.25 * (grain(effect.seed, k) - 0.5)
         r = size * (0.26 - 0.2 * age)
-        palette.puff(canvas, px, y - size * 0.9 * age * (0.6 + 0.5 * grain(effect.seed, k, "u")), 0.7 * r, r, _hot(age + 0.1 * k), 0.85 * (1 - age), core=0.5)  # fmt: skip
+        palette.puff(
+            canvas,
+            px,
+            y - size * 0.9 * age * (0.6 + 0.5 * grain(effect.seed, k, "u")),
+            0.7 * r,
+            r,
+            _hot(age + 0.1 * k),
+            0.85 * (1 - age),
+            core=0.5,
+        )
 
 
 def blast(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:

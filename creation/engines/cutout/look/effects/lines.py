@@ -47,7 +47,13 @@ def shake(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, 
             r = size * (0.42 + 0.1 * k)
             sweep = 34 - 6 * k
             middle = 0 if side > 0 else 180
-            canvas.drawArc(skia.Rect.MakeLTRB(x - r, y - r, x + r, y + r), middle - sweep / 2, sweep, False, line(WHITE, 0.85 * (1 - age), max(1.2, size * 0.03)))  # fmt: skip
+            canvas.drawArc(
+                skia.Rect.MakeLTRB(x - r, y - r, x + r, y + r),
+                middle - sweep / 2,
+                sweep,
+                False,
+                line(WHITE, 0.85 * (1 - age), max(1.2, size * 0.03)),
+            )
 
 
 def wave(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:
@@ -56,7 +62,13 @@ def wave(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, a
     for k in range(3):
         r = size * (0.15 + 0.22 * k + 0.35 * ease_out(age))
         middle = 0 if way > 0 else 180
-        canvas.drawArc(skia.Rect.MakeLTRB(x - r, y - r, x + r, y + r), middle - 32, 64, False, line(WHITE, 0.9 * (1 - age), max(1.5, size * 0.045)))  # fmt: skip
+        canvas.drawArc(
+            skia.Rect.MakeLTRB(x - r, y - r, x + r, y + r),
+            middle - 32,
+            64,
+            False,
+            line(WHITE, 0.9 * (1 - age), max(1.5, size * 0.045)),
+        )
 
 
 def whisper(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:

@@ -24,7 +24,8 @@ class Palette:
         self.steam = blend(light.haze, WHITE, 0.85)
 
     def puff(
-        self, canvas: skia.Canvas, x: float, y: float, rx: float, ry: float, colour: RGB, alpha: float, *, core: float = 0.35
+        self, canvas: skia.Canvas, x: float, y: float, rx: float, ry: float, colour: RGB, alpha: float, *,
+        core: float = 0.35,
     ) -> None:  # fmt: skip
         """A soft oval."""
         paint = skia.Paint()

@@ -80,8 +80,8 @@ def z(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age:
 
 
 def _letter(
-    canvas: skia.Canvas, x: float, y: float, size: float, age: float, strokes: tuple[tuple[tuple[float, float], ...], ...],
-    dot: float, colour: RGB,
+    canvas: skia.Canvas, x: float, y: float, size: float, age: float,
+    strokes: tuple[tuple[tuple[float, float], ...], ...],    dot: float, colour: RGB,
 ) -> None:  # fmt: skip
     """A sign drawn in thick strokes with a dark edge, popping up and swinging."""
     pop = (1 - math.exp(-14 * age) * math.cos(22 * age)) if age < 0.9 else 1.0

@@ -39,7 +39,12 @@ def column(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float,
             tip = high * (1 - 0.45 * abs(lean)) * (0.75 + 0.5 * grain(effect.seed, layer, k))
             px = x + lean * half * 1.25
             path.quadTo(x + (k / tips * 2 - 1) * half + half * 0.12, y - tip * 0.55, px, y - tip)
-            path.quadTo(x + ((k + 1) / tips * 2 - 1) * half - half * 0.1, y - tip * 0.5, x + ((k + 1) / tips * 2 - 1) * half * 0.98, y - high * 0.22 * (k < tips - 1))  # fmt: skip
+            path.quadTo(
+                x + ((k + 1) / tips * 2 - 1) * half - half * 0.1,
+                y - tip * 0.5,
+                x + ((k + 1) / tips * 2 - 1) * half * 0.98,
+                y - high * 0.22 * (k < tips - 1),
+            )
         path.close()
         canvas.drawPath(path, fill(palette.water if layer != 1 else WHITE, (0.62, 0.7, 0.85)[layer] * alpha))
     for k in range(26):
@@ -128,7 +133,15 @@ def spray(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, 
         canvas.drawCircle(
             x + way * far, y + far * spread + 0.15 * size * age, size * 0.022, fill(palette.water, 1 - age)
         )
-    palette.puff(canvas, x + way * size * 0.55 * ease_out(age), y, size * 0.35 * (0.3 + age), size * 0.25 * (0.3 + age), WHITE, 0.6 * (1 - age))  # fmt: skip
+    palette.puff(
+        canvas,
+        x + way * size * 0.55 * ease_out(age),
+        y,
+        size * 0.35 * (0.3 + age),
+        size * 0.25 * (0.3 + age),
+        WHITE,
+        0.6 * (1 - age),
+    )
 
 
 def sweat(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:

@@ -52,8 +52,8 @@ def _bounce(scene: Scene, left: Acting, right: Acting, met: int) -> None:
         wide, tall = bodies.sizes(part)
         numbers.append(
             world.box(
-                float(part.x[met]), tall / 2 + 0.02, wide * 0.85, tall * 0.95, mass=own, group=1, vx=side * back, vy=1.9,
-                spin=side * min(90.0, 42.0 / max(0.5, wide)), friction=0.8,
+                float(part.x[met]), tall / 2 + 0.02, wide * 0.85, tall * 0.95, mass=own, group=1, vx=side * back,
+                vy=1.9,                spin=side * min(90.0, 42.0 / max(0.5, wide)), friction=0.8,
             )
         )  # fmt: skip
     hold = 4

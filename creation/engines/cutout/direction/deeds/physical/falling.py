@@ -80,7 +80,7 @@ def _off_the_table(event: Event, part: Acting) -> None:
     table = next(other for other in scene.parts if other.member.kind in TABLES)
     side = scene.way
     top, half = bodies.sizes(table)[1], 0.5 * bodies.sizes(table)[0]
-    wide, tall = bodies.sizes(part)
+    wide = bodies.sizes(part)[0]
     table.x[:] -= side * 0.22
     edge = float(table.x[0]) + side * half
     stood = edge - side * (0.5 * wide + 0.1)
