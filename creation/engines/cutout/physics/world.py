@@ -83,7 +83,7 @@ class World:
 
     def body(
         self, x: float, up: float, shape: float | Sequence[tuple[float, float]], *, mass: float = 1.0,
-        turn: float = 0.0,       
+        turn: float = 0.0,
         vx: float = 0.0, vy: float = 0.0, spin: float = 0.0, friction: float = _FRICTION, bounce: float | None = None,
         wakes: int = 0, group: int = 0,
     ) -> int:  # fmt: skip
