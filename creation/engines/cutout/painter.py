@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import cv2
 import numpy as np
 import skia
@@ -44,12 +42,12 @@ class Painter:
             grain=self._style.grain,
         )
         self._mark = Mark(plan.mark, plan.width, plan.height, plan.seed) if plan.mark else None
-        self._shot = lru_cache(maxsize=2)(self._prepare)
+        self._kept: dict[int, ShotPainter] = {}
         #: A drawing that is shown more than once, by what it shows.
         self._held: tuple[tuple[int, float, int], np.ndarray] | None = None
 
     def frame(self, index: int) -> np.ndarray:
-        """Frame `index` as height x width x 4 BGRA. The array is overwritten by the next call."""
+        """Frame `index` as height x width x 4 BGRA, alpha without meaning. The next call overwrites it."""
         plan, holds = self.plan, self._style.holds
         shot, t = plan.place(index)
         tick = int(index / plan.fps * (holds or 24) + 1e-6)
@@ -62,7 +60,6 @@ class Painter:
             self._draw(shot, t, tick)
             self._held = (drawing, self._frame.copy()) if holds else None
         self._finish.grain(self._frame, tick if holds else index)
-        self._frame[..., 3] = 255
         if self._mark is not None:
             self._mark.draw(self._frame, index / plan.fps)
         return self._frame
@@ -85,8 +82,15 @@ class Painter:
         if seam is not None:
             join(self._frame, other, seam)
 
-    def _prepare(self, number: int) -> ShotPainter:
-        return ShotPainter(self.plan, number)
+    def _shot(self, number: int) -> ShotPainter:
+        """That shot, prepared. Two are kept, for a seam needs both its sides; more would fill the memory."""
+        shot = self._kept.pop(number, None)
+        if shot is None:
+            while len(self._kept) > 1:
+                del self._kept[next(iter(self._kept))]
+            shot = ShotPainter(self.plan, number)
+        self._kept[number] = shot
+        return shot
 
 
 class ShotPainter:

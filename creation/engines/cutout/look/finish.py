@@ -13,6 +13,7 @@ _BRIGHT = 172  # what is darker shines not at all
 _BLUR = (9, 11, 9)  # boxes one after the other, as good as a Gaussian of 5
 _DARK = (_BRIGHT, _BRIGHT, _BRIGHT, 255)
 _GRAINS = 6
+_STEP = 97, 41  # rows and columns from one frame's grain to the next: far enough apart that nobody sees it
 
 
 class Finish:
@@ -24,7 +25,7 @@ class Finish:
         self._bloom = bloom
         self._vignette = _vignette(width, height, vignette)
         rng = np.random.default_rng(seed & 0xFFFF)
-        self._grains = _grains(rng, width, height, grain) if grain else []
+        self._noise = _noise(rng, width, height, grain) if grain else None
 
     def shade(self, canvas: skia.Canvas) -> None:
         """Darkens the corners."""
@@ -69,10 +70,21 @@ class Finish:
             cv2.blur(frame, (min(241, int(pixels) | 1), 1), dst=frame)
 
     def grain(self, frame: np.ndarray, index: int) -> None:
-        if self._grains:
-            lighter, darker = self._grains[index % _GRAINS]
-            cv2.add(frame, lighter, dst=frame)
-            cv2.subtract(frame, darker, dst=frame)
+        """Noise twice the size of a pixel: for each frame another part of one sheet."""
+        if self._noise is None:
+            return
+        height, width = frame.shape[:2]
+        down, right = _STEP[0] * (index % _GRAINS), _STEP[1] * (index % _GRAINS)
+        part = self._noise[down : down + height // 2 + 1, right : right + width // 2 + 1]
+        large = cv2.resize(part, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)[:height, :width]
+        cv2.addWeighted(frame, 1.0, cv2.cvtColor(large, cv2.COLOR_GRAY2BGRA), 1.0, -128.0, dst=frame)
+
+
+def _noise(rng: np.random.Generator, width: int, height: int, strength: float) -> np.ndarray:
+    """The sheet, about 128."""
+    size = height // 2 + 1 + _STEP[0] * _GRAINS, width // 2 + 1 + _STEP[1] * _GRAINS
+    noise = rng.standard_normal(size, np.float32) * np.float32(1.5 * strength)
+    return np.asarray(np.clip(noise.round() + 128, 0, 255), np.uint8)
 
 
 def _vignette(width: int, height: int, strength: float) -> skia.Image:
@@ -84,21 +96,3 @@ def _vignette(width: int, height: int, strength: float) -> skia.Image:
     )
     canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
     return surface.makeImageSnapshot()
-
-
-def _grains(rng: np.random.Generator, width: int, height: int, strength: float) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Sheets of noise twice the size of a pixel, each split into what is added and what is taken away.
-
-    All are cut from one larger sheet, at places far enough apart that nobody sees it.
-    """
-    rows, columns = height // 2 + 1, width // 2 + 1
-    noise = rng.standard_normal((rows + 97 * _GRAINS, columns + 61), np.float32) * np.float32(1.5 * strength)
-    sheets = []
-    for number in range(_GRAINS):
-        cut = noise[97 * number :][:rows, int(rng.integers(61)) :][:, :columns]
-        parts = [cv2.convertScaleAbs(np.maximum(part, 0)) for part in (cut, -cut)]
-        large = [cv2.resize(part, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST) for part in parts]
-        lighter, darker = (cv2.cvtColor(part[:height, :width], cv2.COLOR_GRAY2BGRA) for part in large)
-        lighter[..., 3] = darker[..., 3] = 0
-        sheets.append((lighter, darker))
-    return sheets
