@@ -14,7 +14,15 @@ from sora_site.lib import ids
 from sora_site.people.models import User
 from sora_site.people.quota import plan_of
 
-SHAPES = {(720, 1280): _("Portrait"), (1280, 720): _("Landscape"), (1080, 1080): _("Square")}
+SHAPES = {
+    (720, 1280): _("Portrait"),
+    (1280, 720): _("Landscape"),
+    (1080, 1080): _("Square"),
+    (1080, 1920): _("Portrait, Full HD"),
+    (1920, 1080): _("Landscape, Full HD"),
+    (2160, 3840): _("Portrait, 4K"),
+    (3840, 2160): _("Landscape, 4K"),
+}
 LENGTHS = (5, 8, 10, 15, 20, 25)
 
 
@@ -67,11 +75,14 @@ class ComposerForm(forms.Form):
     def __init__(self, *args: Any, person: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         able = options.capabilities()
-        longest = min(able.longest_seconds, plan_of(person).longest_seconds)
+        plan = plan_of(person)
+        longest = min(able.longest_seconds, plan.longest_seconds)
         lengths = [length for length in LENGTHS if able.shortest_seconds <= length <= longest] or [int(longest)]
         self.fields["seconds"].choices = [(f"{length}", _("%(count)d s") % {"count": length}) for length in lengths]  # type: ignore[attr-defined]
         self.fields["size"].choices = [  # type: ignore[attr-defined]
-            (f"{width}x{height}", SHAPES.get((width, height), f"{width} x {height}")) for width, height in able.sizes
+            (f"{width}x{height}", SHAPES.get((width, height), f"{width} x {height}"))
+            for width, height in able.sizes
+            if width * height <= plan.largest_pixels
         ]
         self.fields["seconds"].initial = 10 if 10 in lengths else lengths[0]
         self.fields["request_key"].initial = ids.token()

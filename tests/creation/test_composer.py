@@ -36,6 +36,20 @@ def test_a_plan_shorter_than_every_usual_length_offers_its_own(alices: Client) -
     assert alices.post("/make/", form(seconds="3")).status_code == 302
 
 
+def test_sizes_are_those_of_engine_and_plan(alices: Client, settings: Settings) -> None:
+    settings.ENGINE = "cutout"
+
+    def sizes() -> set[str]:
+        return {value for value, _ in alices.get("/make/").context["form"].fields["size"].choices}
+
+    usual = {"720x1280", "1280x720", "1080x1080", "1080x1920", "1920x1080"}
+    assert sizes() == usual
+    assert alices.post("/make/", form(size="2160x3840")).status_code == 422
+    plan(largest_pixels=2160 * 3840)
+    assert sizes() == {*usual, "2160x3840", "3840x2160"}
+    assert alices.post("/make/", form(size="2160x3840")).status_code == 302
+
+
 def test_who_may_begin_no_film_has_no_picture_decoded(
     alices: Client, alice: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:

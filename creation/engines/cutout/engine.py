@@ -8,10 +8,19 @@ import shutil
 from creation.engines.base import Capabilities, EngineError, Job, Rendering, Reporter
 from creation.storyboard.types import Storyboard
 
-VERSION = "1"
-SIZES = ((720, 1280), (1280, 720), (1080, 1080))
+VERSION = "2"
+SIZES = (
+    (720, 1280),
+    (1280, 720),
+    (1080, 1080),
+    (1080, 1920),
+    (1920, 1080),
+    (2160, 3840),
+    (3840, 2160),
+)
 FRAME_RATES = (24, 30, 60)
-SHORTEST, LONGEST = 2.0, 60.0
+#: Plans say how long people's films may be, 25 s unless the operator chooses otherwise.
+SHORTEST, LONGEST = 2.0, 120.0
 
 
 class CutoutEngine:
@@ -37,7 +46,7 @@ class CutoutEngine:
 
     def estimate(self, storyboard: Storyboard, width: int, height: int, fps: int) -> float:
         frames = storyboard.seconds * fps
-        return 3.0 + frames * width * height * 7e-8 / self._processes
+        return 3.0 + frames * width * height * 4.5e-8 / self._processes
 
     def render(self, job: Job, reporter: Reporter) -> Rendering:
         # Here, because every worker imports this package and needs none of it.
