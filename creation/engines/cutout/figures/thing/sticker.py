@@ -2,44 +2,69 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
+import numpy as np
 import skia
 
 from creation.engines.cutout import art
-from creation.engines.cutout.figures.figure import Figure, size_of
+from creation.engines.cutout.figures.figure import Figure, Hull, size_of
 from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.thing.sizes import staged
 from creation.engines.cutout.figures.thing.staging import act
-from creation.engines.cutout.figures.thing.tumble import tumble_for
+from creation.engines.cutout.figures.thing.tumble import Tumble, tumble_for
+from creation.storyboard import vocabulary
 from creation.storyboard.types import Member
 
 #: Pixels a picture is kept at: enough for a close-up of 720 lines.
 PIXELS = 512
+#: Metres of a picture the vocabulary says nothing of.
+USUAL = 0.9
 _FINE = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+#: A circle fills this share of the square about it, more or less.
+_ROUND = (0.75, 0.82)
 
 
 class Sticker(Figure):
     def __init__(self, member: Member, seed: int) -> None:
-        size = self.size = size_of(member.looks)
         self.emoji = member.emoji
-        self.height = self.length = 1.2 * size
-        self.stride = 0.9 * size
-        self.head_at, self.mouth_at = (0.0, -0.68 * size), (0.0, -0.5 * size)
-        self.head_size, self.seat = 0.9 * size, (0.0, -0.95 * size)
+        image = picture(member.emoji)
+        wide, high = image.width(), image.height()
+        unit = staged(_metres().get(member.kind, USUAL)) * size_of(member.looks) / max(wide, high)
+        self.height, self.length = high * unit, wide * unit
+        self.is_round = is_round(member.emoji)
+        self.stride = (3.1416 if self.is_round else 0.8) * self.height
+        self.head_at, self.mouth_at = (0.0, -0.57 * self.height), (0.0, -0.42 * self.height)
+        self.head_size, self.seat = 0.75 * max(self.height, 0.6 * self.length), (0.0, -0.85 * self.height)
+
+    @property
+    def hull(self) -> Hull:
+        if self.is_round:
+            return Hull("circle", self.height, self.height, 0.6, 0.35)
+        return Hull("box", 0.92 * self.length, self.height, 0.6)
 
     def draw(self, canvas: Any, pose: Pose) -> None:
-        image = picture(self.emoji)
         hold = tumble_for(pose)
+        if self.is_round and pose.verb == "roll":
+            hold = Tumble(turn=pose.phase * 6.2832)
         canvas.save()
         act(canvas, hold, self.height)
-        canvas.drawImageRect(image, skia.Rect(-self.length / 2, -self.height, self.length / 2, 0), _FINE)
+        there = skia.Rect(-self.length / 2, -self.height, self.length / 2, 0)
+        canvas.drawImageRect(picture(self.emoji), there, _FINE)
         canvas.restore()
+
+
+@cache
+def _metres() -> dict[str, float]:
+    """How large the vocabulary's things are, by kind."""
+    entries = vocabulary.entries("subjects")
+    return {entry.name: float(entry.about["metres"]) for entry in entries if "metres" in entry.about}
 
 
 @lru_cache(64)
 def picture(emoji: str) -> Any:
-    """The picture of an emoji, its empty margins cut away below so that it stands on the ground. Raises LookupError."""
+    """The picture of an emoji without its empty margins, so that it stands on the ground. Raises LookupError."""
     svg = art.svg(emoji)
     dom = skia.SVGDOM.MakeFromStream(skia.MemoryStream(svg))
     if dom is None:
@@ -47,16 +72,24 @@ def picture(emoji: str) -> Any:
     dom.setContainerSize(skia.Size(PIXELS, PIXELS))
     surface = skia.Surface(PIXELS, PIXELS)
     with surface as canvas:
-        canvas.scale(1, 1)
         dom.render(canvas)
-    return _grounded(surface)
+    alpha = _alpha(surface.makeImageSnapshot()) > 8
+    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    if not len(rows):
+        raise LookupError(f"The picture of {emoji} is empty.")
+    inner = skia.IRect.MakeLTRB(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+    return surface.makeImageSnapshot(inner).withDefaultMipmaps()
 
 
-def _grounded(surface: Any) -> Any:
-    pixels = surface.toarray(colorType=skia.kBGRA_8888_ColorType)
-    rows = pixels[..., 3].any(axis=1).nonzero()[0]
-    empty = PIXELS - 1 - int(rows[-1]) if len(rows) else 0
-    lowered = skia.Surface(PIXELS, PIXELS)
-    with lowered as canvas:
-        canvas.drawImage(surface.makeImageSnapshot(), 0, empty)
-    return lowered.makeImageSnapshot().withDefaultMipmaps()
+@lru_cache(256)
+def is_round(emoji: str) -> bool:
+    """Whether the picture is a disc that would roll."""
+    image = picture(emoji)
+    wide, high = image.width(), image.height()
+    share = float((_alpha(image) > 128).mean())
+    return abs(wide - high) < 0.06 * high and _ROUND[0] < share < _ROUND[1]
+
+
+def _alpha(image: Any) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    pixels: np.ndarray[Any, np.dtype[np.uint8]] = image.toarray(colorType=skia.kBGRA_8888_ColorType)
+    return pixels[..., 3]
