@@ -113,7 +113,7 @@ class Cast:
         order = [self[identity] for identity in reversed(recent)]
         if many:
             # An audience only looks on: "they" are those the film is about.
-            crowds = [draft for draft in order if draft.count > 1]
+            crowds = sorted((draft for draft in order if draft.count > 1), key=lambda draft: not draft.is_animate)
             crowd = [draft.id for draft in crowds if draft.entry.name != "people"][:1] or [
                 draft.id for draft in crowds if not any(other.is_animate and other is not draft for other in order)
             ]

@@ -24,8 +24,9 @@ _SIGN = re.compile(
     r"button|arrow|_sign|symbol|keycap|flag|square|circle|diamond|o’clock|thirty|hand|finger|thumb|suit\b|mark\b|heart"
     r"|face$|^face_|japanese_|zodiac|pointing|skin_tone|_speech|moon_face|medal|input_|level|_hair$|_room$|person_|people_"
 )
-#: Beasts, birds and insects by their places in the standard, without shells, paws and feathers.
+#: People, beasts, birds and insects by their places in the standard, without shells, paws and feathers.
 _ANIMAL = re.compile(
+    "[\U0001f385\U0001f466-\U0001f478\U0001f47a-\U0001f480\U0001f482-\U0001f487\U0001f930-\U0001f935\U0001f977\U0001f9cc-\U0001f9df]|"
     "[\U0001f400-\U0001f419\U0001f41b-\U0001f43d\U0001f54a\U0001f577\U0001f980-\U0001f9a9\U0001f9ab-\U0001f9ae]"
 )
 _SKIN_OR_FLAG = re.compile("[\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\u200d]")

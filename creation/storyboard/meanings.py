@@ -27,7 +27,8 @@ def choose(
 ) -> Sense:
     """The sense that fits between what was read `before` and what may come `after` (`is_open`: an unknown word)."""
     if len(senses) > 1 and all(sense.role == "actions" for sense in senses):
-        return _deed(senses, after)
+        clitic = language in ("es", "fr") and _last_role(before) in ("determiners", "pronouns")
+        return _deed(senses, after, has_object=clitic)
     by_role = {sense.role: sense for sense in reversed(senses)}
     noun = next((by_role[role] for role in _NOUNS if role in by_role), None)
     verb = by_role.get("actions")
@@ -46,9 +47,9 @@ def choose(
     return _first(senses, _last_role(before))
 
 
-def _deed(senses: Sequence[Sense], after: Sequence[Sense]) -> Sense:
+def _deed(senses: Sequence[Sense], after: Sequence[Sense], *, has_object: bool) -> Sense:
     """French "voler": something is stolen, or someone flies."""
-    done_to = any(sense.role in ("subjects", "determiners", "numbers", "looks") for sense in after)
+    done_to = has_object or any(sense.role in ("subjects", "determiners", "numbers", "looks") for sense in after)
     return next((sense for sense in senses if bool(sense.entry.about.get("whom") == "needs") == done_to), senses[0])
 
 

@@ -9,6 +9,7 @@ from creation.storyboard.mention import Mention
 #: What may stand between "narrator" and the words: "a narrator softly says:".
 _ON_THE_WAY = ("actions", "little", "comma", "moods", "fillers", "relations", "determiners", "sounds")
 _LONGEST_WAY = 5
+_INDENT = 12
 _COLONS = ":："
 
 
@@ -37,8 +38,9 @@ def scripted(found: list[Mention], text: str) -> list[Mention]:
     """The same row with lines like "Grandma: who is there?" said by whom they name."""
     row: list[Mention] = []
     at = 0
+    has_lines = "\n" in text.strip()
     while at < len(found):
-        if end := _end_of_script_line(found, at, text):
+        if end := _end_of_script_line(found, at, text, has_lines=has_lines):
             colon = next(place for place in range(at, end) if _is_colon(found[place]))
             row += [*found[at:colon], _quote(found, colon + 1, end, text)]
             at = end
@@ -67,10 +69,10 @@ def _narrated(found: list[Mention], at: int, text: str) -> tuple[Mention | None,
     return None, at + 1
 
 
-def _end_of_script_line(found: list[Mention], at: int, text: str) -> int:
+def _end_of_script_line(found: list[Mention], at: int, text: str, *, has_lines: bool) -> int:
     """Where a script's line that begins here ends; 0 when none begins here."""
     mention = found[at]
-    before = text[: mention.start].rstrip(" \t")
+    before = text[max(0, mention.start - _INDENT) : mention.start].rstrip(" \t")
     starts = not before or before[-1] in "\n\r.!?。！？"
     if (
         mention.role not in ("subjects", "unknown")

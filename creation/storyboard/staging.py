@@ -65,6 +65,7 @@ class _Stage:
         views = self.closed(views, beats)
         views = self.covered(views)
         self.follow(views)
+        self.time(views)
         lengths = timing.fit([view.need for view in views], self.seconds)
         return tuple(self.shot(view, length) for view, length in zip(views, lengths, strict=True))
 
@@ -120,6 +121,18 @@ class _Stage:
                 view.transition = view.beat.transition
                 seen.append(view.beat)
 
+    def time(self, views: list[View]) -> None:
+        """The views of a beat whose length was said share it; when all were said, in proportion to the film's."""
+        beats = [view.beat for view in views]
+        said = [beat.seconds for place, beat in enumerate(beats) if beat not in beats[:place]]
+        if not any(said) or len(said) < 2:
+            return
+        scale = self.seconds / sum(said) if all(said) else min(1.0, 0.8 * self.seconds / sum(said))
+        for view in views:
+            if view.beat.seconds:
+                each = view.beat.seconds * scale / beats.count(view.beat)
+                view.need = timing.Need(each, each, 0.01)
+
     # How many there are.
 
     def joined(self, views: list[View]) -> list[View]:
@@ -158,6 +171,8 @@ class _Stage:
         least = sum(view.need.least for view in views) + timing.SHORTEST
         if self.seconds < _OPEN_FROM or len(views) >= self.most or least > self.seconds or first.beat.scene.framing:
             return views
+        if first.beat.seconds:
+            return views
         if len(views) > 3 or (first.kind == "act" and not first.cast):
             return views
         beat = beats[0]
@@ -175,7 +190,7 @@ class _Stage:
         least = sum(view.need.least for view in views) + timing.SHORTEST
         if self.seconds < _CUT_FROM or len(views) >= self.most or least > self.seconds or len(views) > 4:
             return views
-        if last.kind == "line" or last.lines or not last.cast:
+        if last.kind == "line" or last.lines or not last.cast or beat.seconds:
             return views
         who = next((member for member in last.cast if self.story.cast[member].is_animate), last.cast[0])
         mine = [deed for deed in last.deeds if deed.who == who][-1:]

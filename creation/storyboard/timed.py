@@ -3,41 +3,64 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from creation.storyboard.mention import Mention
 
 _UNIT = r"(?:s|sec|secs|seconds?|sekunden?|sek|segundos?|seg|secondes?|秒钟?|秒間)"
+_COUNT = r"\d{1,3}(?:[.,]\d{1,2})?"
 _LENGTH = re.compile(
-    rf"(?P<from>\d+(?:[.,]\d+)?)\s*s?\s*(?:-|–|—|~|〜|to|bis|a|à|到|至)\s*(?P<to>\d+(?:[.,]\d+)?)\s*{_UNIT}(?![^\W\d_])"
-    rf"|(?P<clock>\d?\d:\d\d)\s*(?:-|–|—|~)\s*(?P<until>\d?\d:\d\d)"
-    rf"|(?P<whole>\d+(?:[.,]\d+)?)[\s-]*{_UNIT}(?![a-zà-ÿ])",
+    rf"(?<!\d)(?P<from>{_COUNT})\s?s?\s?(?:-|–|—|~|〜|to|bis|a|à|到|至)\s?(?P<to>{_COUNT})\s?{_UNIT}(?![^\W\d_])"
+    rf"|(?<!\d)(?P<clock>\d?\d:\d\d)\s?(?:-|–|—|~)\s?(?P<until>\d?\d:\d\d)"
+    rf"|(?<!\d)(?P<whole>{_COUNT})[ -]?{_UNIT}(?![a-zà-ÿ])",
     re.IGNORECASE,
 )
 #: "a 10 second video" is the film, whose length is asked for elsewhere.
 _FILM = re.compile(
-    r"[\s-]*(?:long\s+)?(?:of\s+)?(?:video|film|clip|movie|animation|reel|tiktok|的?视频|的?短片|动画|vídeo|película|lange[sr]?|動画)",
-    re.I,
+    r"[ -]?(?:long )?(?:of )?(?:video|film|clip|movie|animation|reel|tiktok|vídeo|película|lange[sr]?|的?视频|的?短片|动画|動画)",
+    re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True)
+class _Length:
+    start: int
+    end: int
+    seconds: float
+    is_film: bool  # of the whole film
+    spans: bool  # "0-3s": a shot of its own begins here
 
 
 def timed(found: list[Mention], text: str) -> list[Mention]:
     """The same row with lengths as mentions of the role "length", named by their seconds."""
-    row = list(found)
-    for match in _LENGTH.finditer(text):
-        if any(m.role == "quote" and m.start < match.end() and match.start() < m.end for m in found):
-            continue
-        if seconds := _seconds(match):
-            inside = [m for m in row if match.start() <= m.start < match.end() and m.role != "quote"]
-            if not inside:
-                continue
-            at = row.index(inside[0])
-            row = [m for m in row if m not in inside]
-            if not _FILM.match(text, match.end()):
-                spans = bool(match["to"] or match["until"])
-                row.insert(at, Mention("length", f"{seconds:g}", match.start(), match.end(), match.group()))
-                if spans and at:
-                    row.insert(at, Mention("end", "cut", match.start(), match.start(), ""))
+    lengths = list(_lengths(text))
+    row: list[Mention] = []
+    at = 0
+    for mention in found:
+        while at < len(lengths) and lengths[at].end <= mention.start:
+            at += 1
+        length = lengths[at] if at < len(lengths) else None
+        if length is None or mention.start < length.start or mention.role == "quote":
+            row.append(mention)
+        elif not (row and row[-1].role == "length" and row[-1].start == length.start):
+            row += _told(length, text, is_first=not row)
     return row
+
+
+def _told(length: _Length, text: str, *, is_first: bool) -> list[Mention]:
+    if length.is_film:
+        return []
+    told = Mention("length", f"{length.seconds:g}", length.start, length.end, text[length.start : length.end])
+    cut = Mention("end", "cut", length.start, length.start, "")
+    return [cut, told] if length.spans and not is_first else [told]
+
+
+def _lengths(text: str) -> Iterator[_Length]:
+    for match in _LENGTH.finditer(text):
+        if seconds := _seconds(match):
+            spans = bool(match["to"] or match["until"])
+            yield _Length(match.start(), match.end(), seconds, bool(_FILM.match(text, match.end())), spans)
 
 
 def _seconds(match: re.Match[str]) -> float:

@@ -8,13 +8,13 @@ from creation.storyboard.forms import chinese, english, french, german, japanese
 from creation.storyboard.forms.rules import Form
 
 _NOUNS = frozenset({"subjects", "settings", "clothes", "sounds", "styles", "emoji"})
-_ADJECTIVES = frozenset({"looks", "moods", "styles", "weather", "time_of_day", "light"})
+_ADJECTIVES = frozenset({"looks", "moods", "styles", "weather", "time_of_day", "light", "fillers"})
 _VERBS = frozenset({"actions", "auxiliaries"})
 _LITTLE = frozenset({"determiners", "pronouns", "numbers", "camera", "links", "relations"})
 
 #: For each language: which roles are bent, and how.
 _RULES: Mapping[str, tuple[tuple[frozenset[str], Callable[[str], Iterator[Form]]], ...]] = {
-    "en": ((_NOUNS - {"styles"}, english.noun), (_VERBS, english.verb)),
+    "en": ((_NOUNS - {"styles"}, english.noun), (_VERBS, english.verb), (frozenset({"looks"}), english.adjective)),
     "de": (
         (_NOUNS | {"time_of_day", "weather"}, german.noun),
         (_VERBS, german.verb),

@@ -17,6 +17,15 @@ def verb(phrase: str) -> Iterator[Form]:
     yield from with_first(phrase, _verb)
 
 
+def adjective(phrase: str) -> Iterator[Form]:
+    """`big`: bigger, biggest."""
+    if " " in phrase or "-" in phrase or not 3 <= len(phrase) <= 6:
+        return
+    stem = phrase[:-1] + "i" if phrase.endswith("y") else phrase.removesuffix("e")
+    stem += phrase[-1] if _doubles(phrase) else ""
+    yield from ((stem + ending, "adjective") for ending in ("er", "est"))
+
+
 def _plurals(word: str) -> Iterator[Form]:
     odd = irregular("en", "nouns", word)
     if word.endswith("o"):

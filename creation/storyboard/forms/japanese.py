@@ -70,6 +70,8 @@ def _bent(stem: str, joined: str, going: str, done: str, negative: str) -> Itera
         yield stem + joined, "joined"
     yield from ((stem + joined + ending, "finite") for ending in (*_POLITE, "たい", "たがる"))
     yield stem + joined + "ながら", "while"
+    yield from ((stem + joined + ending, "finite") for ending in ("出す", "出した"))
+    yield stem + joined + "出して", "joined"
     yield stem + joined + "続ける", "finite"
     yield stem + joined + "始める", "finite"
     yield stem + going, "joined"

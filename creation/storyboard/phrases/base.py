@@ -83,7 +83,8 @@ class Reading:
 
     def goes_with(self, last: Group, before: object) -> bool:
         """ "with a dog and a cat" is company of two; "on the sofa, a dog" is not."""
-        return not last.relation or (last.relation == "with" and isinstance(before, Break) and before.kind == "and")
+        together = last.relation in ("with", "between") and isinstance(before, Break) and before.kind == "and"
+        return not last.relation or together
 
     def let_go(self) -> None:
         """A noun that never came: its looks belong to the last one, or were not understood."""

@@ -12,6 +12,7 @@ from creation.storyboard.vocabulary import entry
 _NO_NOUNS = ("ly", "ed", "ing", "ous", "ful", "ish", "able", "less", "ical")
 #: How unknown a subject is that only an unknown word in these places would be: "in a glorb" is a place.
 _PLACES = ("in", "at", "near", "on", "like", "without", "through", "over", "under", "behind", "before", "between")
+_CLITICS = {"es": ("la", "los", "las"), "fr": ("le", "la", "les", "l'")}
 _BOTH = ("both", "beide", "die beiden", "les deux", "los dos", "las dos", "ambos", "ambas")
 _IS = (
     "is",
@@ -47,6 +48,9 @@ class Nouns(Reading):
             self.noun.looks |= looks
             return
         last = self.last_group()
+        if last and self._is_job_of_beast(mention, at):  # "a bear astronaut"
+            self.wear(last.members[-1], looks)
+            return
         if last and self._describes_noun_before(mention, at):  # "chat pirate"
             self.wear(last.members[-1], looks)
             return
@@ -91,7 +95,13 @@ class Nouns(Reading):
             return
         others = [member for member in self.recent if member not in self._doers_of(at)]
         if meant := self.cast.pronoun(mention.entry, others or self.recent, self._is_many(mention, at), self._alive()):
-            self.join(Group(meant, self.relation, bool(mention.about("object"))), at)
+            group = Group(meant, self.relation, bool(mention.about("object")))
+            last = self.passage.items[-1] if self.passage.items else None
+            if isinstance(last, Break) and last.kind == "comma":
+                self.passage.items.append(group)  # "…, they bow": a clause begins
+                self.noun_at = at
+            else:
+                self.join(group, at)
         self.done()
 
     def _doers_of(self, at: int) -> list[str]:
@@ -127,11 +137,22 @@ class Nouns(Reading):
         if self._is_relative(at):
             self.passage.items.append(Break("who"))
             return
+        if self._is_clitic(mention, at):
+            others = [member for member in self.recent if member not in self.here()] or self.recent
+            if meant := self.cast.pronoun(entry("pronouns", "it"), others):
+                self.passage.items.append(Group(meant, is_object=True))
+            return
         noun = self.noun
         noun.is_definite |= bool(mention.about("def"))
         noun.is_new |= bool(mention.about("new"))
         noun.is_single |= mention.about("number") == "one"
         noun.is_object |= bool(mention.about("object"))
+
+    def _is_clitic(self, mention: Mention, at: int) -> bool:
+        """Spanish and French "un chien le vole": before a verb it is no article."""
+        after = self.after(at)
+        short = mention.words.lower() in _CLITICS.get(self.language, ())
+        return short and after is not None and after.role == "actions" and after.form in ("finite", "past")
 
     def _is_relative(self, at: int) -> bool:
         """German "…, der eine Katze jagt": the second article shows that the first is none."""
@@ -182,7 +203,15 @@ class Nouns(Reading):
         here, following = self.row[at], self.after(at)
         if following is None or self.language != "en" or following.start != here.end + 1:
             return False
+        if following.role == "subjects" and _is_beast(here) and "job" in (following.about("looks") or {}):
+            return False
         return following.role in ("subjects", "clothes") or (following.role == "settings" and here.form == "base")
+
+    def _is_job_of_beast(self, mention: Mention, at: int) -> bool:
+        before = self.before(at)
+        has_job = "job" in (mention.about("looks") or {})
+        adjacent = before is not None and before.role == "subjects" and mention.start == before.end + 1
+        return self.language == "en" and adjacent and has_job and before is not None and _is_beast(before)
 
     def _describes_noun_before(self, mention: Mention, at: int) -> bool:
         before = self.before(at)
@@ -205,3 +234,7 @@ class Nouns(Reading):
         if self.language == "zh" and at > 0 and len(mention.words) > 1:
             return self.row[at - 1].role == "actions" and bool(self.row[at - 1].about("whom"))
         return after == "actions" and not self.here()
+
+
+def _is_beast(mention: Mention) -> bool:
+    return mention.about("class") in ("animal", "bird", "sea")

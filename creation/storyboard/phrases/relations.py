@@ -29,7 +29,7 @@ class Relations(Reading):
             self._own(mention, at)
         elif after := mention.about("after"):
             self._stand_after(str(after), at)
-        elif mention.about("stage") or mention.about("alone"):
+        elif mention.about("stage") or mention.about("alone") or self._ends_clause(mention, at):
             self.let_go()
             self.passage.items.append(Where(str(mention.about("place")), bool(mention.about("stage"))))
             self.relation = ""
@@ -37,6 +37,12 @@ class Relations(Reading):
             self.let_go()
             self.relation = mention.name
             self.noun.is_single = self.language == "de" and mention.words.endswith(("dem", "der", "einem", "einer"))
+
+    def _ends_clause(self, mention: Mention, at: int) -> bool:
+        """ "… a whale underneath": no noun follows that it could stand before."""
+        following = self.after(at)
+        ends = following is None or following.role in ("end", "comma", "links", "quote")
+        return bool(mention.about("place")) and ends and bool(self.here()) and mention.name not in ("in", "near")
 
     def _own(self, mention: Mention, at: int) -> None:
         items = self.passage.items

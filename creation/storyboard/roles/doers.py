@@ -53,7 +53,7 @@ class Doers(Clauses):
         if following is None or following.relation or following.is_object or len(places) < len(clause):
             return []
         arrives = self.language in ("es", "fr") and verb.entry.name in _ARRIVING
-        fronted = bool(places) and self.language in ("de", "es", "zh")
+        fronted = bool(places) and self.language in ("de", "es", "zh", "en", "fr")
         if not (arrives or fronted) or (verb.entry.about.get("whom") == "needs" and self.language != "zh"):
             return []
         self.taken.add(id(following))

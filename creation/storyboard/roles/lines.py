@@ -17,6 +17,12 @@ class Lines(Doers):
         if who and not self.told.doers:
             self.told.doers = [who]
 
+    def _can_speak(self, group: Group) -> bool:
+        """Things only speak when nobody else could."""
+        named = [member for item in self.items if isinstance(item, Group) for member in item.members]
+        alive = any(self.cast[member].is_animate for member in named)
+        return self.cast[group.members[0]].is_animate or not alive
+
     def _speaker(self, at: int) -> str:
         """The doer of the nearest verb before, of the verb after, or the last one named."""
         previous = self.previous_verb(at)
@@ -33,7 +39,7 @@ class Lines(Doers):
             item = self.items[place]
             if isinstance(item, Verb) and self.doers.get(place):
                 return self.doers[place][0]
-            if isinstance(item, Group) and item.relation not in ASIDE:
+            if isinstance(item, Group) and item.relation not in ASIDE and self._can_speak(item):
                 return item.members[0]
         for place, item in enumerate(following, at + 1):
             if isinstance(item, Verb) and item.speech:

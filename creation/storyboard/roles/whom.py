@@ -70,7 +70,7 @@ class Whom(Clauses):
                 continue
             whom = next((member for member in item.members if member not in doers), "")
             is_plain = not item.relation and (self.language == "de" or passive)
-            is_object = item.is_object and (not item.relation or self.language in ("de", *VERB_LAST))
+            is_object = item.is_object and (not item.relation or item.relation in _TOWARDS)
             if whom and (is_plain or is_object):
                 return whom
             if passive or self.language in ("en", "es", "fr"):
