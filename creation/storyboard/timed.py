@@ -18,7 +18,8 @@ _LENGTH = re.compile(
 )
 #: "a 10 second video" is the film, whose length is asked for elsewhere.
 _FILM = re.compile(
-    r"[ -]?(?:long )?(?:of )?(?:video|film|clip|movie|animation|reel|tiktok|vídeo|película|lange[sr]?|的?视频|的?短片|动画|動画)",
+    r"[ -]?(?:long )?(?:of )?"
+    r"(?:video|film|clip|movie|animation|reel|tiktok|vídeo|película|lange[sr]?|的?视频|的?短片|动画|動画)",
     re.IGNORECASE,
 )
 
