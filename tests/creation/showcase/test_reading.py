@@ -18,7 +18,7 @@ MISSING: dict[str, set[str]] = {
     "bowling": {"acts pin topple", "setting = hill"},
     "elephant-splash": {"setting = pool"},
     "penguins": {"setting = ice"},
-    "panda": {"setting = bamboo", "style = ink"},
+    "panda": {"setting = bamboo"},
     "pixel-heist": {"setting = bakery"},
     "noir": {"setting = alley"},
     "whale-city": {"acts whale fly"},
