@@ -11,7 +11,7 @@ from creation.sound.speech import Speech, SpokenLine
 from creation.sound.voices.shape import strength
 
 #: Longest caption in characters, for letters and for Chinese, Japanese and Korean.
-LONGEST, LONGEST_CJK = 42, 18
+LONGEST, LONGEST_CJK = 42, 16
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _BREAKS = re.compile(r"[,.;:!?…,。;:!?、]\s*")
 
@@ -52,19 +52,32 @@ def _cut(rest: str, longest: int) -> int:
 
 def _cues(line: SpokenLine, seconds: float) -> list[Cue]:
     parts = split(line.words)
-    shares = np.cumsum([0] + [len(part) for part in parts]) / max(1, sum(len(part) for part in parts))
-    borders = [line.start + _when(line, float(share)) for share in shares]
-    borders[-1] = line.end
+    borders = [line.start + _when(line, parts, number) for number in range(len(parts))] + [line.end]
     return [
         Cue(round(min(first, seconds), 3), round(min(last, seconds), 3), part, line.who)
         for part, first, last in zip(parts, borders, borders[1:], strict=False)
     ]
 
 
-def _when(line: SpokenLine, share: float) -> float:
-    """Seconds until this share of the voiced time has passed: pauses do not count as words."""
+def _when(line: SpokenLine, parts: list[str], number: int) -> float:
+    """Seconds into the line at which part `number` begins."""
+    if number == 0:
+        return 0.0
+    share = sum(len(part) for part in parts[:number]) / sum(len(part) for part in parts)
+    sounds = [phone for phone in line.phones if any(letter.isalpha() for letter in phone.symbol)]
+    begins = [0.0] + [phone.end for phone in line.phones if phone.symbol == " "]
+    words = sum(len(part.split()) for part in parts)
+    if len(begins) == words:
+        return begins[sum(len(part.split()) for part in parts[:number])]
+    if len(sounds) > len(parts):
+        return sounds[round(share * len(sounds))].start
+    return _by_loudness(line, share)
+
+
+def _by_loudness(line: SpokenLine, share: float) -> float:
+    """When this share of the voiced time has passed: pauses do not count as words."""
     loud = strength(line.samples)
-    if share <= 0 or not loud.size:
+    if not loud.size:
         return 0.0
     voiced = np.cumsum(loud > loud.max() * 0.08)
     return float(np.searchsorted(voiced, share * voiced[-1]) * 0.01)

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from creation.sound.signal.basics import RATE, Samples, faded
 from creation.sound.voices.cast import manner_of
 from creation.sound.voices.choose import language_of, spoken
+from creation.sound.voices.delivery import delivered, delivery_of
+from creation.sound.voices.phones import Phone
 from creation.storyboard.types import Line, Member, Shot
 
 _LEAD, _GAP, _TAIL = 0.3, 0.16, 0.12
@@ -27,6 +29,8 @@ class Placed:
     language: str
     samples: Samples
     voice: str
+    phones: tuple[Phone, ...] = ()
+    delivery: str = ""
 
     @property
     def end(self) -> float:
@@ -36,17 +40,19 @@ class Placed:
 class _Speaker:
     """Says the words of one line at any pace."""
 
-    def __init__(self, line: Line, members: dict[str, Member], seed: int) -> None:
+    def __init__(self, line: Line, shot: Shot, members: dict[str, Member], seed: int) -> None:
         self.line = line
         self.words = line.words.strip()
         self.language = language_of(self.words, line.language)
-        self._manner = manner_of(members.get(line.who), seed)
+        self._manner = delivered(manner_of(members.get(line.who), seed), delivery_of(line, shot))
         self._seed = seed
 
     def say(self, words: str, speed: float, start: float) -> Placed:
         manner = replace(self._manner, pace=self._manner.pace * speed)
-        samples, voice = spoken(words, self.language, manner, self._seed)
-        return Placed(start, self.line.who, words, self.language, samples, voice)
+        heard, voice = spoken(words, self.language, manner, self._seed)
+        return Placed(
+            start, self.line.who, words, self.language, heard.samples, voice, heard.phones, self._manner.delivery
+        )
 
     def prefixes(self) -> list[str]:
         """All beginnings of the line that end with a word, shortest first."""
@@ -57,7 +63,7 @@ class _Speaker:
 
 def placed(shot: Shot, members: dict[str, Member], seed: int) -> Iterator[tuple[Line, Placed | None]]:
     """Each line of the shot and how it is heard, None when it is not."""
-    speakers = [_Speaker(line, members, seed) for line in shot.lines if line.words.strip()]
+    speakers = [_Speaker(line, shot, members, seed) for line in shot.lines if line.words.strip()]
     lead, tail = min(_LEAD, shot.seconds * 0.1), min(_TAIL, shot.seconds * 0.05)
     last = shot.seconds - tail
     takes = [speaker.say(speaker.words, 1.0, 0.0) for speaker in speakers]
@@ -116,4 +122,4 @@ def _shortened(speaker: _Speaker, start: float, last: float) -> Placed | None:
     clause = next((words for words in reversed(kept) if _CLAUSE_END.search(words)), "")
     if len(clause) > len(best.words) * 0.6 and clause != best.words:
         best = speaker.say(clause, _FASTEST, start)
-    return Placed(start, best.who, best.words, best.language, faded(best.samples, 0.0, 0.04), best.voice)
+    return replace(best, start=start, samples=faded(best.samples, 0.0, 0.04))

@@ -9,12 +9,9 @@ import numpy as np
 
 from creation.sound.placing import Placed, placed
 from creation.sound.signal.basics import RATE, Samples
-from creation.sound.signal.filters import bandpass
-from creation.sound.voices.shape import strength
+from creation.sound.voices.mouth import MOUTH_RATE, lip_shapes, openings
+from creation.sound.voices.phones import Phone
 from creation.storyboard.types import Storyboard
-
-#: Openings of the mouth a second.
-MOUTH_RATE = 100
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,16 +25,18 @@ class SpokenLine:
     language: str
     samples: Samples
     voice: str = ""  # the name of the voice that spoke
+    phones: tuple[Phone, ...] = ()  # its sounds, in seconds from `start`
+    delivery: str = ""  # "" plain, "shout", "whisper", "sing"
 
     @cached_property
     def opening(self) -> Samples:
-        """How far the mouth is open, 0–1, `MOUTH_RATE` times a second."""
-        vowels = strength(bandpass(self.samples, 250, 3200), 1 / MOUTH_RATE)
-        if not vowels.size or vowels.max() <= 1e-6:
-            return np.zeros_like(vowels)
-        wide = np.clip(vowels / np.quantile(vowels, 0.92), 0, 1) ** np.float32(0.75)
-        wide = np.where(wide < 0.1, 0, wide)
-        return np.asarray(np.convolve(wide, [0.2, 0.6, 0.2], "same"), np.float32)
+        """How far the mouth is open, 0–1, `MOUTH_RATE` times a second: as loud as the voice, as its sounds allow."""
+        return openings(self.samples, self.phones)
+
+    @cached_property
+    def lips(self) -> Samples:
+        """The shape of the lips, −1 round to 1 wide, `MOUTH_RATE` times a second."""
+        return lip_shapes(self.samples, self.phones)
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,10 +59,12 @@ class Speech:
     def mouth(self, who: str, t: float) -> float:
         """How far `who`'s mouth is open at `t`: 0 closed, 1 wide."""
         line = self.line_at(t)
-        if line is None or line.who != who or not line.opening.size:
-            return 0.0
-        place = (t - line.start) * MOUTH_RATE - 0.5
-        return float(np.clip(np.interp(place, np.arange(len(line.opening)), line.opening), 0, 1))
+        return _at(line.opening, t - line.start) if line and line.who == who else 0.0
+
+    def lips(self, who: str, t: float) -> float:
+        """The shape of `who`'s lips at `t`: −1 round, 0 at rest, 1 wide."""
+        line = self.line_at(t)
+        return _at(line.lips, t - line.start) if line and line.who == who else 0.0
 
 
 def speak(storyboard: Storyboard, seed: int) -> Speech:
@@ -85,7 +86,13 @@ def speak(storyboard: Storyboard, seed: int) -> Speech:
     return Speech(tuple(lines), tuple(unheard))
 
 
+def _at(curve: Samples, seconds: float) -> float:
+    return float(np.interp(seconds * MOUTH_RATE - 0.5, np.arange(len(curve)), curve)) if curve.size else 0.0
+
+
 def _line(heard: Placed, shot_start: float) -> SpokenLine:
     first = round((shot_start + heard.start) * RATE) / RATE
     end = first + len(heard.samples) / RATE
-    return SpokenLine(first, end, heard.who, heard.words, heard.language, heard.samples, heard.voice)
+    return SpokenLine(
+        first, end, heard.who, heard.words, heard.language, heard.samples, heard.voice, heard.phones, heard.delivery
+    )

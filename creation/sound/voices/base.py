@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from creation.sound.signal.basics import Samples
+from creation.sound.voices.phones import Spoken
 
 
 class VoiceMissingError(Exception):
@@ -21,7 +21,8 @@ class Manner:
     pace: float = 1.0
     melody: float = 1.0  # how far the pitch moves: 0 is a machine, 1.3 a child
     tremor: float = 0.0  # 0–1, of old age
-    colour: str = ""  # "", "robot", "monster", "ghost"
+    colour: str = ""  # "", "robot", "monster", "ghost", "alien"
+    delivery: str = ""  # "" plain, "shout", "whisper", "sing"
 
 
 class Voice(Protocol):
@@ -29,8 +30,8 @@ class Voice(Protocol):
 
     name: str
 
-    def say(self, words: str, language: str, manner: Manner, seed: int) -> Samples:
-        """Mono, 48 kHz, without silence at its ends; empty when nothing in `words` can be spoken.
+    def say(self, words: str, language: str, manner: Manner, seed: int) -> Spoken:
+        """Without silence at its ends; empty when nothing in `words` can be spoken.
 
         Raises VoiceMissingError when it cannot speak here at all.
         """

@@ -18,30 +18,43 @@ _OLD_WOMAN = Manner(pitch=182.0, tract=0.97, pace=0.85, tremor=0.7)
 _OLD_MAN = Manner(pitch=106.0, tract=0.86, pace=0.82, tremor=0.6)
 _ROBOT = Manner(pitch=140.0, tract=0.92, pace=0.93, melody=0.08, colour="robot")
 _MONSTER = Manner(pitch=72.0, tract=0.7, pace=0.85, melody=0.9, colour="monster")
+_ALIEN = Manner(pitch=235.0, tract=1.2, pace=0.92, melody=0.6, colour="alien")
 _GHOST = Manner(pitch=220.0, tract=0.96, pace=0.75, melody=1.3, colour="ghost")
 _TINY = Manner(pitch=330.0, tract=1.3, pace=1.15, melody=1.3)
 _SMALL = Manner(pitch=255.0, tract=1.15, pace=1.08, melody=1.2)
 _MIDDLE = Manner(pitch=150.0, tract=0.93, pace=1.0, melody=1.1)
+_GIANT = Manner(pitch=70.0, tract=0.68, pace=0.8, melody=0.9)
 _BIG = Manner(pitch=92.0, tract=0.78, pace=0.88)
 
 _KINDS: tuple[tuple[Manner, str], ...] = (
-    (_OLD_WOMAN, "grandma grandmother granny witch"),
-    (_OLD_MAN, "grandpa grandfather granddad wizard santa hermit"),
+    (_OLD_WOMAN, "grandma grandmother granny witch crone nana"),
+    (_OLD_MAN, "grandpa grandfather granddad wizard santa hermit professor emperor sage"),
     (_GIRL, "girl daughter princess fairy child kid toddler"),
     (_BOY, "boy son elf schoolboy"),
     (
         _TINY,
-        "baby mouse rat hamster bird chick bee ant bug insect fly butterfly ladybug canary sparrow squirrel kitten",
+        "baby mouse rat hamster bird chick bee ant bug insect fly "
+        "butterfly ladybug canary sparrow squirrel kitten mosquito spider snail worm gnome pixie",
     ),
     (_SMALL, "cat rabbit bunny duck chicken hen penguin parrot fox frog monkey hedgehog puppy lamb owl fish snail"),
     (_MIDDLE, "dog pig sheep goat wolf donkey deer kangaroo seal turtle snake panda koala cow alligator lizard"),
-    (_BIG, "elephant bear lion tiger horse hippo rhino gorilla whale shark crocodile walrus moose giant bull yeti"),
+    (_BIG, "elephant bear lion tiger horse hippo rhino gorilla whale shark crocodile walrus moose bull yeti"),
+    (_GIANT, "giant colossus titan golem mammoth"),
     (_MONSTER, "monster dragon dinosaur t-rex trex ogre troll demon devil beast orc kraken zombie werewolf"),
     (_GHOST, "ghost spirit phantom skeleton"),
-    (_ROBOT, "robot android machine computer car truck train rocket ufo spaceship bus toaster"),
+    (_ALIEN, "alien martian extraterrestrial"),
+    (
+        _ROBOT,
+        "robot drone cyborg tank bicycle motorbike android machine "
+        "computer car truck train rocket ufo spaceship bus toaster",
+    ),
     (_MAN, "man father dad uncle king prince knight pirate cowboy businessman policeman fireman viking husband guy"),
-    (_MAN, "astronaut chef soldier samurai ninja sailor cop wrestler boxer footballer"),
-    (_WOMAN, "woman mother mom mum aunt queen wife lady dancer ballerina nurse teacher mermaid alien singer"),
+    (
+        _MAN,
+        "astronaut chef firefighter plumber farmer clown gladiator caveman vampire mummy "
+        "scarecrow snowman soldier samurai ninja sailor cop wrestler boxer footballer",
+    ),
+    (_WOMAN, "woman mother mom mum aunt queen wife lady dancer ballerina nurse teacher mermaid singer"),
 )
 _BY_KIND = {kind: manner for manner, kinds in _KINDS for kind in kinds.split()}
 _SIZES = {

@@ -9,10 +9,10 @@ import numpy as np
 from django.utils.translation import gettext as _
 
 from creation.engines.base import EngineError
-from creation.sound.signal.basics import Samples
 from creation.sound.voices.base import Manner, Voice, VoiceMissingError
 from creation.sound.voices.english import EnglishVoice
 from creation.sound.voices.many import ManyTonguesVoice
+from creation.sound.voices.phones import Spoken
 
 log = logging.getLogger(__name__)
 
@@ -50,13 +50,13 @@ def voices_for(language: str) -> tuple[Voice, ...]:
     return (_ENGLISH, _MANY) if language == "en" else (_MANY,)
 
 
-def spoken(words: str, language: str, manner: Manner, seed: int) -> tuple[Samples, str]:
-    """The samples (empty for words without sound) and the name of the voice.
+def spoken(words: str, language: str, manner: Manner, seed: int) -> tuple[Spoken, str]:
+    """What is heard (empty for words without sound) and the name of the voice.
 
     Raises EngineError "voice_unavailable" when no voice at all can speak here.
     """
     if not any(letter.isalnum() for letter in words):
-        return np.zeros(0, np.float32), ""
+        return Spoken(np.zeros(0, np.float32)), ""
     missing: list[str] = []
     for voice in voices_for(language):
         try:

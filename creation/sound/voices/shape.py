@@ -8,12 +8,17 @@ import numpy as np
 from scipy import signal
 
 from creation.sound.loudness import integrated
-from creation.sound.signal.basics import RATE, Samples, clock, faded, gain, length
+from creation.sound.signal.basics import RATE, Samples, clock, faded, gain, length, seeded
 from creation.sound.signal.filters import bandpass, driven, highpass, lowpass
+from creation.sound.signal.noise import drift
 from creation.sound.signal.reverb import Room, heard_in
+from creation.sound.voices.base import Manner
+from creation.sound.voices.delivery import LOUDER, turned
+from creation.sound.voices.phones import Phone, Spoken, moved
 
 #: Loudness of every line in LUFS, so that nobody shouts by accident of synthesis.
 LEVEL = -18.0
+_NEAR = Room(0.18, 0.5, 3)
 
 
 def resized(sound: Samples, rate: int, tract: float) -> Samples:
@@ -22,13 +27,28 @@ def resized(sound: Samples, rate: int, tract: float) -> Samples:
     return np.asarray(signal.resample_poly(sound, ratio.numerator, ratio.denominator), np.float32)
 
 
-def finished(sound: Samples, colour: str) -> Samples:
-    """Trimmed, coloured, cleared of rumble and brought to the common level."""
-    spoken = _trimmed(sound)
+def finished(sound: Samples, manner: Manner, seed: int, phones: tuple[Phone, ...] = ()) -> Spoken:
+    """Trimmed, delivered, coloured, cleared of rumble and brought to its level, its sounds still in time."""
+    spoken, first = _trimmed(sound)
     if not spoken.size:
-        return spoken
-    spoken = _coloured(highpass(spoken, 70), colour)
-    return faded(_levelled(spoken), 0.004, 0.02)
+        return Spoken(spoken)
+    spoken = _coloured(turned(highpass(spoken, 70), manner.delivery, seed), manner.colour)
+    level = LEVEL + LOUDER.get(manner.delivery, 0.0)
+    heard = (phone for phone in moved(phones, -first / RATE) if phone.start < len(spoken) / RATE)
+    return Spoken(faded(_levelled(spoken, level), 0.004, 0.02), tuple(heard))
+
+
+def warmed(sound: Samples, seed: int) -> Samples:
+    """A machine's voice made easier to listen to: chest, less buzz, a breath of drift, walls close by."""
+    if not sound.size:
+        return sound
+    n = len(sound)
+    sway = drift(seeded("sway", seed), n, 3.1, -1.0, 1.0) * np.float32(0.0006 * RATE)
+    soft = np.interp(np.arange(n) + sway, np.arange(n), sound).astype(np.float32)
+    chest = bandpass(soft, 140, 420, 1) * np.float32(0.5)
+    buzz = bandpass(soft, 2600, 4600, 1) * np.float32(0.42)
+    body = lowpass(soft + chest - buzz, 7200, 1)
+    return np.asarray(body + heard_in(_NEAR, body).mean(axis=0, dtype=np.float32) * np.float32(0.12), np.float32)
 
 
 def strength(sound: Samples, seconds: float = 0.01) -> Samples:
@@ -38,18 +58,19 @@ def strength(sound: Samples, seconds: float = 0.01) -> Samples:
     return np.asarray(np.sqrt(np.mean(np.square(padded.reshape(-1, block)), axis=1)), np.float32)
 
 
-def _trimmed(sound: Samples) -> Samples:
+def _trimmed(sound: Samples) -> tuple[Samples, int]:
+    """Without silence at its ends, and how many samples were taken off the front."""
     loud = strength(sound)
     if not loud.size or loud.max() < 1e-4:
-        return np.zeros(0, np.float32)
+        return np.zeros(0, np.float32), 0
     heard = np.flatnonzero(loud > loud.max() * 0.02)
-    first, last = max(0, heard[0] - 2), heard[-1] + 5
-    return sound[first * length(0.01) : last * length(0.01)]
+    first, last = max(0, heard[0] - 2) * length(0.01), (heard[-1] + 5) * length(0.01)
+    return sound[first:last], first
 
 
-def _levelled(sound: Samples) -> Samples:
+def _levelled(sound: Samples, level: float) -> Samples:
     now = integrated(np.stack([sound, sound]))
-    even = sound * np.float32(gain(LEVEL - now)) if np.isfinite(now) else sound
+    even = sound * np.float32(gain(level - now)) if np.isfinite(now) else sound
     return np.asarray(np.tanh(even), np.float32)
 
 
@@ -64,6 +85,10 @@ def _coloured(sound: Samples, colour: str) -> Samples:
         growl = 1 + np.float32(0.5) * np.sin(clock(n) * np.float32(2 * np.pi * 31))
         rough = driven(sound * growl * np.float32(4), 1.5) * np.float32(0.25)
         return np.asarray(sound * np.float32(0.6) + lowpass(rough, 2600), np.float32)
+    if colour == "alien":
+        late = np.interp(np.arange(n) - (300 + 160 * np.sin(2 * np.pi * 1.7 * clock(n))), np.arange(n), sound)
+        ring = sound * np.sin(clock(n) * np.float32(2 * np.pi * 38))
+        return np.asarray(sound * 0.6 + late * 0.5 + ring * 0.35, np.float32)
     if colour == "ghost":
         long = np.pad(sound, (0, length(0.35)))
         air = heard_in(Room(1.2, 0.8, 40), long).mean(axis=0, dtype=np.float32)

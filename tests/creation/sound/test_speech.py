@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 from creation.engines.base import EngineError
-from creation.sound.signal.basics import RATE, Samples
+from creation.sound.signal.basics import RATE
 from creation.sound.speech import Speech, speak
 from creation.sound.voices import choose
 from creation.sound.voices.base import Manner, VoiceMissingError
+from creation.sound.voices.phones import Spoken
 from creation.storyboard.types import Line, Member, Shot
 from tests.creation.sound.measuring import decibels, film, pitch
 
@@ -126,7 +127,7 @@ def test_words_without_sound_are_told_as_unheard() -> None:
 class _Missing:
     name = "missing"
 
-    def say(self, words: str, language: str, manner: Manner, seed: int) -> Samples:
+    def say(self, words: str, language: str, manner: Manner, seed: int) -> Spoken:
         raise VoiceMissingError("not here")
 
 

@@ -39,6 +39,7 @@ class Acting:
     gaze_x: Curve = field(init=False)
     gaze_y: Curve = field(init=False)
     mouth: Curve = field(init=False)
+    lips: Curve = field(init=False)
     verb: Words = field(init=False)
     emotion: Words = field(init=False)
     mount: int = -1
@@ -53,7 +54,7 @@ class Acting:
         def curve(value: float) -> Curve:
             return np.full(self.samples, value, np.float32)
 
-        self.x, self.up, self.turn, self.airborne, self.mouth = (curve(0) for _ in range(5))
+        self.x, self.up, self.turn, self.airborne, self.mouth, self.lips = (curve(0) for _ in range(6))
         self.gaze_x, self.gaze_y = curve(0.3), curve(0)
         self.depth, self.facing, self.squash, self.scale = curve(1), curve(1), curve(1), curve(1)
         # Nobody breathes in step.
@@ -106,6 +107,7 @@ class Acting:
             phase=(np.cumsum(way) / stride + start).astype(np.float32),
             speed=speed.astype(np.float32),
             mouth=self.mouth,
+            lips=self.lips,
             gaze_x=_eased(self.gaze_x, 5),
             gaze_y=_eased(self.gaze_y, 5),
             blink=_blinks(self.seed, self.samples, self.verb),

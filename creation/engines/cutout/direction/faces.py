@@ -62,7 +62,9 @@ def _speak(scene: Scene, speech: Speech) -> None:
         if b <= 0 or a >= scene.samples:
             continue
         for part in scene.of(line.who):
-            part.mouth[a:b] = [speech.mouth(line.who, scene.start + i / RATE) for i in range(a, b)]
+            times = [scene.start + i / RATE for i in range(a, b)]
+            part.mouth[a:b] = [speech.mouth(line.who, t) for t in times]
+            part.lips[a:b] = [speech.lips(line.who, t) for t in times]
             idle = np.isin(part.verb[a:b], ("stand", "look", "talk"))
             part.verb[a:b][idle] = "talk"
             part.looks(a, b, 0.55, 0.0)

@@ -52,6 +52,7 @@ class Track:
     phase: Curve
     speed: Curve
     mouth: Curve
+    lips: Curve
     gaze_x: Curve
     gaze_y: Curve
     blink: Curve
@@ -78,6 +79,7 @@ class Track:
             phase=value(self.phase),
             speed=value(self.speed),
             mouth=value(self.mouth),
+            lips=value(self.lips),
             emotion=str(self.emotion[i]),
             gaze=(value(self.gaze_x), value(self.gaze_y)),
             blink=value(self.blink),

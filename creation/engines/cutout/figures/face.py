@@ -5,7 +5,7 @@ All of it is drawn around (0, 0) of the caller's own space; sizes are given by t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import skia
@@ -49,8 +49,14 @@ EXPRESSIONS = {
 MOUTH, TONGUE, TOOTH, INK = 0xFF6B1F2A, 0xFFE8707A, 0xFFFFFDF6, 0xFF3A2A2E
 
 
-def expression(emotion: str) -> Expression:
-    return EXPRESSIONS.get(emotion, EXPRESSIONS["neutral"])
+def expression(emotion: str, lips: float = 0.0) -> Expression:
+    """The face of a feeling; `lips` is what is being said, from -1 round to 1 wide."""
+    mood = EXPRESSIONS.get(emotion, EXPRESSIONS["neutral"])
+    if not lips:
+        return mood
+    # A rounded mouth is small and neither glad nor sad; a wide one shows its teeth.
+    drawn = mood.width * (1 + (0.42 if lips < 0 else 0.2) * lips)
+    return replace(mood, width=drawn, smile=mood.smile * min(1.0, 1 + 0.9 * lips), teeth=mood.teeth or lips > 0.45)
 
 
 def eye(

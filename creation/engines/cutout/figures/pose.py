@@ -20,6 +20,7 @@ class Pose:
     phase: float = 0.0  # distance gone / Figure.stride; turns wheels too
     speed: float = 0.0  # metres per second over the ground
     mouth: float = 0.0  # 0 closed … 1 wide open, from the voice
+    lips: float = 0.0  # -1 round … 1 wide, from what is said
     emotion: str = "neutral"  # one of EMOTIONS; anything else counts as neutral
     gaze: tuple[float, float] = (0.0, 0.0)  # -1..1 each, x to the figure's front, y down
     blink: float = 0.0  # 0 open … 1 shut

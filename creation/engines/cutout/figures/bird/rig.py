@@ -64,7 +64,7 @@ class Bird(Figure):
     def draw(self, canvas: Any, pose: Pose) -> None:
         kind = self.kind
         hold = perch_for(pose, kind)
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         body, skull = _places(kind, hold)
         canvas.save()
         canvas.scale(self.unit * hold.wide, self.unit * hold.tall)

@@ -60,7 +60,7 @@ class Person(Figure):
         looks = self.looks
         stance = stance_for(pose, looks.build.legs)
         bones = skeleton(looks.build, stance)
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not stance.mood else stance.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not stance.mood else stance.mood, pose.lips)
         drop = -0.35 * stance.crouch / looks.build.head + 0.5 * stance.lift / looks.build.head
         canvas.save()
         canvas.scale(self.height * stance.wide, self.height * stance.tall)

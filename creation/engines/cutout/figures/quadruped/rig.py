@@ -92,7 +92,7 @@ class Quadruped(Figure):
     def draw(self, canvas: Any, pose: Pose) -> None:
         kind = self.kind
         hold = bearing_for(pose, kind)
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         spine = spine_of(kind, hold)
         canvas.save()
         canvas.scale(self.unit * hold.wide, self.unit * hold.tall)

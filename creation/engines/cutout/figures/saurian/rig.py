@@ -73,7 +73,7 @@ class Saurian(Figure):
     def draw(self, canvas: Any, pose: Pose) -> None:
         shape = self.shape
         hold = bearing_for(pose, shape.moves)
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         chain = chain_of(shape, hold, pose)
         canvas.save()
         canvas.scale(self.unit * hold.wide, self.unit * hold.tall)

@@ -36,7 +36,7 @@ class Fish(Figure):
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         kind, hold = self.kind, drift_for(pose)
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         turns = pose.t * hold.pace + pose.phase
         middle = -kind.deep * 1.25
         canvas.save()

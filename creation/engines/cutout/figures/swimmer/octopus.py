@@ -26,7 +26,7 @@ class Octopus(Figure):
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         hold = drift_for(pose)
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         canvas.save()
         canvas.scale(self.unit * hold.wide, self.unit * hold.tall)
         canvas.translate(0, -0.5 - hold.lift * 0.8)

@@ -25,7 +25,7 @@ class Ghost(Figure):
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         hold = drift_for(pose)
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         blown = 0.14 * clamp(pose.speed / 2) + (0.1 if pose.verb in ("run", "chase", "flee", "fly") else 0.0)
         canvas.save()
         canvas.scale(self.unit * hold.wide, self.unit * hold.tall)

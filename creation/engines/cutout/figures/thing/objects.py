@@ -57,5 +57,5 @@ class Thing(Figure):
 
     def _face(self, canvas: Any, pose: Pose, hold: Tumble) -> None:
         x, y, half = self.kind.face
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         draw_face(canvas, x, y, half, pose, mood, self.colour, hold.shut)

@@ -32,7 +32,7 @@ class Parcel(Figure):
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         hold = tumble_for(pose)
-        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood)
+        mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         canvas.save()
         canvas.scale(self.size, self.size)
         act(canvas, hold, 0.88)
