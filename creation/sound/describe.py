@@ -1,0 +1,120 @@
+"""A film's sound in words, for those who judge it by eye: what is heard, when, in the order it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from creation.engines.base import Cue
+from creation.sound.ambience.places import layers_of, place_of
+from creation.sound.foley.catalogue import known
+from creation.sound.foley.named import asked_for, moments_named
+from creation.sound.moments import Moment
+from creation.sound.music.piece import compose
+from creation.sound.music.repertoire import mood_of
+from creation.sound.names import AIRS, KINDS, PARTS
+from creation.sound.voices.delivery import delivery_of
+from creation.storyboard.types import Shot, Storyboard
+
+_VERBS = {"": "says", "shout": "shouts", "whisper": "whispers", "sing": "sings"}
+#: The same sound within this many seconds is told once, with how often.
+_TOGETHER = 2.5
+Told = tuple[float, int, str]  # (seconds, order among what begins together, words)
+
+
+def describe(storyboard: Storyboard, moments: tuple[Moment, ...], cues: tuple[Cue, ...], seed: int) -> tuple[str, ...]:
+    """Lines such as "3.1 grandma shouts: Give it back!", by time: air, lines, near sounds and music.
+
+    `moments` and `cues` are what the engine showed and said; sounds asked for by name are found in the storyboard.
+    """
+    told = [
+        *_air(storyboard), *_lines(storyboard, cues), *_music(storyboard, seed),
+        *_near(storyboard, tuple(sorted(moments + moments_named(storyboard), key=lambda moment: moment.time))),
+    ]  # fmt: skip
+    return tuple(f"{time:.1f} {words}" for time, _, words in sorted(told))
+
+
+def _starts(storyboard: Storyboard) -> Iterator[tuple[float, Shot]]:
+    start = 0.0
+    for shot in storyboard.shots:
+        yield start, shot
+        start += shot.seconds
+
+
+def _air(storyboard: Storyboard) -> Iterator[Told]:
+    last = ""
+    for start, shot in _starts(storyboard):
+        layers = [layer.__name__ for layer, _ in layers_of(shot.setting, shot.time_of_day, shot.weather)]
+        layers += [layer.__name__ for layer, _ in asked_for(shot.sounds)]
+        words = ", ".join(dict.fromkeys(AIRS.get(layer, layer.replace("_", " ")) for layer in layers))
+        if words != last:
+            yield start, 0, words
+        last = words
+
+
+def _lines(storyboard: Storyboard, cues: tuple[Cue, ...]) -> Iterator[Told]:
+    names = {member.id: _name(member.words, member.kind, member.looks) for member in storyboard.cast}
+    for index, cue in enumerate(cues):
+        before = cues[index - 1] if index else None
+        if before and before.speaker == cue.speaker and cue.start - before.end < 0.02:
+            continue  # the same line goes on
+        words = [cue.words]
+        for following in cues[index + 1 :]:
+            if following.speaker != cue.speaker or following.start - cue.end > 0.02:
+                break
+            words.append(following.words)
+            cue = following
+        who = names.get(cue.speaker, "narrator")
+        yield cues[index].start, 1, f"{who} {_VERBS[_delivery(storyboard, cues[index])]}: {' '.join(words)}"
+
+
+def _delivery(storyboard: Storyboard, cue: Cue) -> str:
+    for start, shot in _starts(storyboard):
+        if start <= cue.start < start + shot.seconds:
+            for line in shot.lines:
+                if line.who == cue.speaker and line.words.strip().startswith(cue.words[:8]):
+                    return delivery_of(line, shot)
+    return ""
+
+
+def _name(words: str, kind: str, looks: dict[str, str]) -> str:
+    """As the prompt named them where it did so in letters a judge of the sheet can read."""
+    old = {"woman": "old woman", "man": "old man"}
+    named = words if words and words.isascii() else kind.replace("_", " ")
+    return old.get(kind, named) if looks.get("age") == "old" else named
+
+
+def _near(storyboard: Storyboard, moments: tuple[Moment, ...]) -> Iterator[Told]:
+    """Each kind once for every run of it, with how many there were."""
+    runs: list[tuple[Moment, str, int, float]] = []
+    for moment in moments:
+        words = _heard(storyboard, moment)
+        at = next((i for i in range(len(runs) - 1, -1, -1) if runs[i][1] == words), None)
+        if at is not None and moment.time - runs[at][3] <= _TOGETHER:
+            first, _, count, _ = runs[at]
+            runs[at] = (first, words, count + 1, moment.time)
+        else:
+            runs.append((moment, words, 1, moment.time))
+    for first, words, count, _ in runs:
+        yield first.time, 2, f"{words} ×{count}" if count > 1 else words
+
+
+def _heard(storyboard: Storyboard, moment: Moment) -> str:
+    kind = known(moment.kind)
+    words = KINDS.get(kind, kind.replace("_", " "))
+    if "{ground}" not in words:
+        return words
+    here = [shot for start, shot in _starts(storyboard) if start <= moment.time < start + shot.seconds]
+    return words.format(ground=place_of(here[0].setting).ground if here else "stone")
+
+
+def _music(storyboard: Storyboard, seed: int) -> Iterator[Told]:
+    notes = compose(storyboard, storyboard.seconds, (), seed)
+    mood = mood_of(storyboard.mood)
+    players = dict.fromkeys(PARTS.get(part, part) for part in (mood.lead, mood.chords, mood.pad) if part)
+    drums = ", drums" if mood.drums else ""
+    if notes:
+        yield (
+            notes[0].start,
+            3,
+            f"music: {storyboard.mood}, {', '.join(players)}{drums}, {mood.tempo:.0f} beats a minute",
+        )

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from creation.sound.ambience.layers import LAYERS
+from creation.sound.captions import captions
+from creation.sound.describe import describe
+from creation.sound.foley.catalogue import SOUNDS
+from creation.sound.moments import Moment
+from creation.sound.music.instruments import PLAYERS
+from creation.sound.names import AIRS, KINDS, PARTS
+from creation.sound.speech import speak
+from creation.storyboard.types import Action, Line, Member, Shot
+from tests.creation.sound.measuring import film
+
+GRANDMA = Member("c1", "woman", "grandma", looks={"age": "old"})
+BOARD = film(
+    Shot(3.0, "beach", cast=("c1",)),
+    Shot(
+        5.0, "beach", cast=("c1",), actions=(Action("c1", "shout", end=5.0),), sounds=("thunder",),
+        lines=(Line("c1", "Give me back my sandwich, you silly old crocodile!"), Line("", "And he did.")),
+    ),
+    Shot(4.0, "supermarket", cast=("c1",)),
+    cast=(GRANDMA,), mood="funny",
+)  # fmt: skip
+MOMENTS = (*(Moment(0.5 + 0.5 * step, "step") for step in range(4)), Moment(9.0, "shatter"), Moment(9.5, "step"))
+
+
+def test_what_is_heard_is_told_in_the_order_it_begins() -> None:
+    cues = captions(speak(BOARD, 1), BOARD.seconds)
+    told = describe(BOARD, MOMENTS, cues, 1)
+    times = [float(line.split()[0]) for line in told]
+    assert times == sorted(times) and times[0] == 0.0
+    whole = "\n".join(told)
+    assert "0.0 waves on the shore, breeze, gulls" in told
+    assert "0.5 footsteps on sand ×4" in told and "9.0 crockery shattering" in told and "9.5 footsteps on stone" in told
+    assert "8.0 cooler hum, beeping tills, people talking" in told
+    assert "old woman shouts: Give me back my sandwich, you silly old crocodile!" in whole
+    assert "narrator says: And he did." in whole
+    assert "thunder" in whole
+    assert sum("music: funny, clarinet, plucked strings, drums" in line for line in told) == 1
+
+
+def test_the_same_film_is_told_the_same_and_silence_of_the_cast_is_no_error() -> None:
+    assert describe(BOARD, (), (), 1) == describe(BOARD, (), (), 1)
+    assert describe(film(), (), (), 1) == ()
+
+
+def test_names_are_of_what_there_is() -> None:
+    grounded = {"step", "paw", "hoof", "land"}
+    assert set(KINDS) <= set(SOUNDS) | grounded
+    assert set(AIRS) - {"seabirds"} <= set(LAYERS) and set(PARTS) <= set(PLAYERS)
