@@ -9,7 +9,8 @@ import skia
 
 from creation.engines.cutout.figures.paint import Colour, dark, parse, solid, stroke
 from creation.engines.cutout.figures.person.hats import HATS
-from creation.engines.cutout.figures.person.outfit import GARMENTS, JOBS
+from creation.engines.cutout.figures.person.jobs import JOBS
+from creation.engines.cutout.figures.person.outfit import GARMENTS
 from creation.engines.cutout.figures.shapes import Point, oval, smooth, tilted, tube
 
 

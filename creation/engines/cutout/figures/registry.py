@@ -9,7 +9,7 @@ from creation.engines.cutout import art
 from creation.engines.cutout.figures.bird import PLUMAGES, Bird
 from creation.engines.cutout.figures.figure import Figure
 from creation.engines.cutout.figures.person import Person
-from creation.engines.cutout.figures.person.outfit import JOBS
+from creation.engines.cutout.figures.person.jobs import JOBS
 from creation.engines.cutout.figures.quadruped import SPECIES, Quadruped
 from creation.engines.cutout.figures.saurian import SHAPES, Saurian
 from creation.engines.cutout.figures.swimmer import FISHES, Fish, Octopus, Snake

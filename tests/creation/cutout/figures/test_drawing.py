@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pytest
 
 from creation.engines.cutout.figures import EMOTIONS, RIGS, Figure, Pose, figure_for
-from creation.engines.cutout.figures.person.outfit import JOBS
+from creation.engines.cutout.figures.person.jobs import JOBS
 from tests.creation.cutout.figures.conftest import SIDE, VERBS, drawn, fit, member
 
 Build = Callable[..., Figure]

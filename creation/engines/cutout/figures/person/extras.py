@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from creation.engines.cutout.figures.paint import dark, solid
+from creation.engines.cutout.figures.person.costumes import COSTUMES
 from creation.engines.cutout.figures.person.looks import Looks
 from creation.engines.cutout.figures.person.uniforms import (
     apron,
@@ -148,6 +149,7 @@ EXTRAS: dict[str, Draw] = {
     "pockets": pockets,
     "stripes": stripes,
     "stars": _stars,
+    **COSTUMES,
     "emblem": emblem,
     "panel": panel,
     "fur": _fur,

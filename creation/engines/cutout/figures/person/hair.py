@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import cos, radians, sin
 from typing import Any
 
-from creation.engines.cutout.figures.paint import Colour, dark, light, radial, solid
+from creation.engines.cutout.figures.paint import Colour, dark, light, radial, solid, stroke
 from creation.engines.cutout.figures.shapes import Point, oval, smooth, tilted, tube
 
 
@@ -33,6 +33,11 @@ LINES = {
     "bun": (46, 38, 22, 2, -30),
     "ponytail": (44, 36, 20, 0, -28),
     "pigtails": (40, 32, 14, -8, -30),
+    "mohawk": (64, 58, 40, 10, -20),
+    "topknot": (50, 44, 26, 2, -30),
+    "shimada": (44, 40, 26, 0, -34),
+    "widow": (30, 52, 34, 4, -34),
+    "flat": (34, 30, 26, 6, -26),
     "afro": (46, 42, 28, 0, -36),
 }
 
@@ -111,6 +116,11 @@ def behind(canvas: Any, style: str, colour: Colour, view: View, flow: float, dro
             0.46,
             radial(back - 0.1, -1.1, 0.7, (light(colour, 0.2), dark(colour, 0.15))),
         )
+    elif style == "shimada":
+        for x, y, wide in ((back + 0.1, -1.12, 0.62), (-0.95, -0.3, 0.5), (0.95, -0.4, 0.34)):
+            oval(canvas, x, y, wide, 0.46, shade)
+        for side in (-1, 1):
+            canvas.drawLine(back + 0.1, -1.1, back + 0.1 + side * 0.85, -1.5, stroke(0xFFF2B632, 0.06))
     elif style == "afro":
         paint = radial(0.25, -0.8, 1.9, (light(colour, 0.12), dark(colour, 0.3)))
         for x, y, r in (
@@ -140,7 +150,28 @@ def over(canvas: Any, style: str, colour: Colour, view: View, flow: float, drop:
             if view.breadth(side * 0.8) > 0.05:
                 tilted(canvas, x, y, 0.2 + 0.12 * (side < 0), 0.36, side * 0.1, paint)
         return
-    canvas.drawPath(smooth(_cap(LINES[style], view, 1.07), tension=0.16), paint)
+    if style != "mohawk":
+        canvas.drawPath(smooth(_cap(LINES[style], view, 1.07), tension=0.16), paint)
+    if style == "mohawk":
+        for i in range(7):
+            x, y = 0.55 - i * 0.25, -0.86 - 0.3 * (1 - abs(i - 3) / 3)
+            lean = -0.1 - 0.2 * flow
+            canvas.drawPath(tube([(x, y + 0.15), (x + lean, y - 0.62 + drop)], (0.2, 0.03)), solid(colour))
+        return
+    if style == "topknot":
+        canvas.drawPath(tube([(-0.05, -1.0), (-0.1, -1.35), (0.22, -1.42)], (0.12, 0.15, 0.2)), paint)
+    if style == "flat":
+        block = [
+            (-1.02, -0.3),
+            (-1.08, -1.3),
+            (0, -1.36),
+            (1.08, -1.3),
+            (1.0, -0.4),
+            (0.6, -0.72),
+            (0.2, -0.5),
+            (-0.3, -0.74),
+        ]
+        canvas.drawPath(smooth(block, tension=0.04), paint)
     if style == "spiky":
         for i, (azimuth, height) in enumerate(((-70, 42), (-40, 66), (0, 74), (38, 62), (58, 44))):
             x, y = view.at(azimuth, height, 0.98)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from creation.engines.cutout.figures.paint import Colour, dark, light, radial, solid
+from creation.engines.cutout.figures.person import antique, guises, headwear, service, sporting
 from creation.engines.cutout.figures.person.finery import crown, halo, party, santa, shaded, tiara, tricorne, wizard
 from creation.engines.cutout.figures.person.helmets import fire, hard, helmet_knight, helmet_space, ninja, police, toque
 from creation.engines.cutout.figures.shapes import oval, smooth, tube
@@ -92,6 +93,66 @@ def beret(canvas: Any, colour: Colour, side: float) -> None:
     )
 
 
+ANTIQUE = [
+    "legion",
+    "viking",
+    "kabuto",
+    "nemes",
+    "laurel",
+    "jester",
+    "turban",
+    "conical",
+    "sombrero",
+    "devil",
+    "flowers",
+    "elfin",
+    "pumpkin",
+    "hay",
+]
+SERVICE = [
+    "sailor",
+    "captain",
+    "nurse",
+    "scrubs",
+    "lamp",
+    "peaked",
+    "postal",
+    "bellhop",
+    "cook",
+    "paper",
+    "mortarboard",
+    "wig",
+]
+HEADWEAR = ["veil", "bridal", "tophat", "bowler", "deerstalker", "headscarf", "ushanka", "witch", "safari", "cloth"]
+GUISES = [
+    "bearskin",
+    "shako",
+    "rainhat",
+    "beehat",
+    "luchador",
+    "fencing",
+    "robin",
+    "mian",
+    "plumed",
+    "circlet",
+    "stalk",
+]
+SPORTING = [
+    "motorcycle",
+    "racing",
+    "bicycle",
+    "football",
+    "swimcap",
+    "snorkel",
+    "goggles",
+    "aviator",
+    "headband",
+    "headphones",
+    "bandana",
+    "backcap",
+    "hoodup",
+]
+
 HATS: dict[str, Callable[[Any, Colour, float], None]] = {
     hat.__name__: hat
     for hat in (
@@ -116,12 +177,39 @@ HATS: dict[str, Callable[[Any, Colour, float], None]] = {
         santa,
         ninja,
         halo,
+        *(getattr(antique, name) for name in ANTIQUE),
+        *(getattr(guises, name) for name in GUISES),
+        *(getattr(service, name) for name in SERVICE),
+        *(getattr(headwear, name) for name in HEADWEAR),
+        *(getattr(sporting, name) for name in SPORTING),
     )
 }
 
 
 #: Hats under which only the hair at the sides shows.
-COVERING = frozenset(HATS) - {"crown", "tiara", "halo", "helmet_space", "party"}
+COVERING = frozenset(HATS) - frozenset(
+    [
+        "crown",
+        "tiara",
+        "halo",
+        "helmet_space",
+        "party",
+        "laurel",
+        "devil",
+        "flowers",
+        "headband",
+        "headphones",
+        "snorkel",
+        "bridal",
+        "nurse",
+        "bellhop",
+        "paper",
+        "circlet",
+        "stalk",
+        "fencing",
+        "beehat",
+    ]
+)
 
 
 def radial_gloss(radius: float) -> Any:

@@ -7,15 +7,41 @@ from typing import Any
 import skia
 
 from creation.engines.cutout.figures import face
-from creation.engines.cutout.figures.paint import Colour, brightness, dark, faded, light, mix, radial, solid, stroke
+from creation.engines.cutout.figures.paint import brightness, dark, faded, light, mix, radial, solid, stroke
 from creation.engines.cutout.figures.person import hair
 from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.hats import COVERING, HATS
 from creation.engines.cutout.figures.person.looks import Looks
+from creation.engines.cutout.figures.person.marks import AFTER, BEFORE
 from creation.engines.cutout.figures.person.stance import Stance
 from creation.engines.cutout.figures.person.worn import WORN, domino
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import oval, smooth, tube
+
+#: Heads without ears, and hats that hide them.
+EARLESS = frozenset(("sockets", "carrot", "jack", "wraps", "icingcuffs"))
+HOODS = frozenset(
+    [
+        "motorcycle",
+        "racing",
+        "football",
+        "hoodup",
+        "headscarf",
+        "aviator",
+        "wig",
+        "veil",
+        "cloth",
+        "ushanka",
+        "luchador",
+        "fencing",
+        "beehat",
+        "snorkel",
+        "nemes",
+    ]
+)
+
+#: Faces whose nose is another one, or none.
+NOSELESS = frozenset(("sockets", "carrot", "wart", "longnose", "jack", "wraps"))
 
 #: Degrees a head turns for a `Stance.turn` of 1.
 YAW = 27.0
@@ -36,7 +62,7 @@ def draw(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expre
         style = "short"
     hair.over(canvas, style, looks.hair_colour, view, stance.flow, drop)
     for azimuth in (-88.0, 88.0):
-        _ear(canvas, looks.skin, view, azimuth)
+        _ear(canvas, looks, view, azimuth)
     if hat in HATS:
         HATS[hat](canvas, looks.outfit.hat_colour, stance.turn)
 
@@ -61,12 +87,16 @@ def _shape(canvas: Any, looks: Looks, view: hair.View) -> None:
     )
 
 
-def _ear(canvas: Any, skin: Colour, view: hair.View, azimuth: float) -> None:
-    seen = azimuth + view.yaw
-    if abs(seen) > 100:
+def _ear(canvas: Any, looks: Looks, view: hair.View, azimuth: float) -> None:
+    seen, skin = azimuth + view.yaw, looks.skin
+    if abs(seen) > 100 or EARLESS.intersection(looks.extras) or looks.outfit.hat in HOODS:
         return
     x, _ = view.at(azimuth, 0)
     x *= 1.0
+    if "elfears" in looks.extras:
+        tip = (x + (-0.55 if azimuth < 0 else 0.42), -0.5)
+        canvas.drawPath(tube([(x, 0.1), ((x + tip[0]) / 2, -0.12), tip], (0.22, 0.17, 0.02)), solid(dark(skin, 0.08)))
+        return
     oval(canvas, x, 0.08, 0.19, 0.25, solid(dark(skin, 0.08)))
     oval(canvas, x + (0.03 if azimuth < 0 else -0.03), 0.1, 0.1, 0.15, solid(dark(skin, 0.24)))
 
@@ -87,8 +117,16 @@ def features(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.E
     )
     if "domino" in looks.extras:
         domino(canvas, view)
-    for azimuth, side in ((-23.0, -1.0), (23.0, 1.0)):
+    for mark in looks.extras:
+        if mark in BEFORE:
+            BEFORE[mark](canvas, view, skin)
+    pair = ((0.0, 1.0),) if "oneeye" in looks.extras else ((-23.0, -1.0), (23.0, 1.0))
+    for azimuth, side in pair:
         x, _ = view.at(azimuth, 0)
+        if len(pair) == 1:
+            face.eye(canvas, x, -0.08, 0.36, 0.4, pose.gaze, blink, mood, looks.iris, skin, side)
+            face.brow(canvas, x, -0.62, 0.4, mood, side, brow_colour)
+            continue
         slim = 0.35 + 0.65 * view.breadth(azimuth)
         gaze = (pose.gaze[0] * 0.8 + stance.turn * 0.12, pose.gaze[1])
         face.eye(canvas, x, -0.02, 0.19 * slim, 0.235, gaze, blink, mood, looks.iris, skin, side)
@@ -98,18 +136,21 @@ def features(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.E
         if mood.tears:
             face.tears(canvas, x + 0.04 * side, 0.2, 0.1, pose.t + 0.4 * side)
     nose, _ = view.at(0, -6, 1.05)
-    oval(canvas, nose, 0.26, 0.13, 0.105, solid(mix(dark(skin, 0.2), 0xFFD06A5A, 0.18)))
-    oval(canvas, nose + 0.03, 0.225, 0.055, 0.035, solid(light(skin, 0.4)))
+    if not NOSELESS.intersection(looks.extras):
+        oval(canvas, nose, 0.26, 0.13, 0.105, solid(mix(dark(skin, 0.2), 0xFFD06A5A, 0.18)))
+        oval(canvas, nose + 0.03, 0.225, 0.055, 0.035, solid(light(skin, 0.4)))
     if looks.beard in ("full", "long"):
         _beard(canvas, looks, view, stance)
     face.mouth(canvas, middle * 0.9, MOUTH_Y, 0.27, max(pose.mouth, stance.mouth), mood, looks.lips)
-    if looks.beard:
+    if looks.beard in ("full", "long", "moustache"):
         _moustache(canvas, looks, middle * 0.95)
     if mood.sweat:
         _sweat(canvas, pose.t)
     for extra in looks.extras:
         if extra in WORN:
             WORN[extra](canvas, view)
+        if extra in AFTER:
+            AFTER[extra](canvas, view, skin)
 
 
 def _lashes(canvas: Any, x: float, rx: float, ry: float, side: float) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from math import cos, degrees, sin
+from math import cos, degrees, hypot, sin
 from typing import Any
 
-from creation.engines.cutout.figures.paint import Colour, dark, light, linear, solid
+from creation.engines.cutout.figures.paint import Colour, dark, light, linear, solid, stroke
 from creation.engines.cutout.figures.person.looks import Looks
 from creation.engines.cutout.figures.person.skeleton import Reach
 from creation.engines.cutout.figures.shapes import limb, oval, smooth, tilted, tube
+
+#: The colour of what goes around a wrist.
+CUFFS = {
+    "fur": 0xFFF7F4F0, "cuffs": 0xFFE57A2E, "strawcuffs": 0xFFF2D06A, "icingcuffs": 0xFFFFFFFF, "tailcoat": 0xFFFBFAF6,
+}  # fmt: skip
 
 Part = tuple[float, float]
 
@@ -21,15 +26,17 @@ def arm(canvas: Any, looks: Looks, reach: Reach, is_far: bool, fist: bool) -> No
     bare = looks.species == "person" and outfit.sleeves != "long"
     _hand(canvas, looks, reach, is_far, fist)
     colour = skin if bare or looks.species in ("monster", "monkey") else cloth
+    if outfit.sleeves == "twigs":
+        colour = outfit.gloves
     canvas.drawPath(limb(reach.root, reach.joint, reach.end, thick, thick * 0.86, thick * 0.68), _soft(colour, is_far))
     if bare and outfit.sleeves == "short":
         middle = _between(reach.root, reach.joint, 0.6)
         canvas.drawPath(tube([reach.root, middle], (thick * 1.22, thick * 1.25)), solid(cloth))
-    elif "cuffs" in looks.extras or "fur" in looks.extras:
+    elif cuff := next((CUFFS[name] for name in CUFFS if name in looks.extras), 0):
         wrist = _between(reach.joint, reach.end, 0.86)
         canvas.drawPath(
             tube([wrist, reach.end], (thick * 0.86, thick * 0.86)),
-            solid(0xFFF7F4F0 if "fur" in looks.extras else 0xFFE57A2E),
+            solid(cuff),
         )
 
 
@@ -37,10 +44,17 @@ def _hand(canvas: Any, looks: Looks, reach: Reach, is_far: bool, fist: bool) -> 
     colour = looks.outfit.gloves or looks.skin
     if is_far:
         colour = dark(colour, 0.16)
-    size = looks.build.limb * 0.98
+    size = looks.build.limb * (1.55 if "boxing" in looks.extras else 0.98)
+    if is_twig := looks.outfit.sleeves == "twigs":
+        size *= 0.8
     x, y = reach.end[0] + sin(reach.angle) * size * 0.7, reach.end[1] + cos(reach.angle) * size * 0.7
     paint = solid(colour)
-    if fist:
+    if is_twig:
+        for turn in (-0.6, 0.0, 0.6):
+            ex, ey = x + sin(reach.angle + turn) * 0.05, y + cos(reach.angle + turn) * 0.05
+            canvas.drawLine(*reach.end, ex, ey, stroke(colour, 0.013))
+        return
+    if fist or "boxing" in looks.extras:
         oval(canvas, x, y, size, size, paint)
         return
     tilted(canvas, x, y, size * 0.82, size * 1.2, -degrees(reach.angle), paint)
@@ -73,10 +87,49 @@ def leg(canvas: Any, looks: Looks, reach: Reach, is_far: bool) -> None:
             ),
             solid(cloth),
         )
+    _legwear(canvas, looks, reach, ankle, is_far)
     if "stripes" in looks.extras:
-        middle = _between(reach.joint, reach.end, 0.66)
+        x, y = _between(reach.joint, reach.end, 0.7)
+        dx, dy = reach.end[0] - reach.joint[0], reach.end[1] - reach.joint[1]
+        size = ankle * 1.12 / (hypot(dx, dy) or 1.0)
+        canvas.drawLine(
+            x - dy * size, y + dx * size, x + dy * size, y - dx * size, stroke(0xFFE9F06A, round(ankle * 0.5, 4))
+        )
+
+
+def _legwear(canvas: Any, looks: Looks, reach: Reach, ankle: float, is_far: bool) -> None:
+    """Boots to the knee, socks, knee pads."""
+    outfit, extras = looks.outfit, looks.extras
+    if "tallboots" in extras:
+        colour = dark(outfit.shoes, 0.2) if is_far else outfit.shoes
+        shaft = [_between(reach.joint, reach.end, share) for share in (0.22, 0.6, 1.0)]
+        canvas.drawPath(tube(shaft, (ankle * 1.3, ankle * 1.16, ankle * 1.1)), solid(colour))
+    elif "socks" in extras:
+        colour = outfit.accent or 0xFFF4F6F8
         canvas.drawPath(
-            tube([middle, _between(reach.joint, reach.end, 0.74)], (ankle * 1.15, ankle * 1.15)), solid(0xFFE9F06A)
+            tube([_between(reach.joint, reach.end, 0.45), reach.end], (ankle * 1.06, ankle)),
+            solid(dark(colour, 0.2) if is_far else colour),
+        )
+    if "kneepads" in extras:
+        oval(canvas, *reach.joint, ankle * 1.12, ankle * 1.25, solid(0xFF33353D))
+
+
+def _footgear(canvas: Any, looks: Looks, sole: float) -> None:
+    """What is strapped under a shoe, in the shoe's own space."""
+    extras = looks.extras
+    if "wheels" in extras:
+        for x in (-0.02, 0.012, 0.044):
+            oval(canvas, x, sole + 0.006, 0.014, 0.014, solid(0xFFF9C62F))
+    if "blades" in extras:
+        canvas.drawLine(-0.03, sole + 0.008, 0.07, sole + 0.008, stroke(0xFFC3CAD3, 0.008))
+    if "skis" in extras:
+        canvas.drawPath(
+            tube([(-0.2, sole), (0.2, sole), (0.26, sole - 0.035)], (0.008, 0.008, 0.005)), solid(0xFFF2842C)
+        )
+    if "flippers" in extras:
+        canvas.drawPath(
+            smooth([(-0.03, 0.0), (0.05, -0.012), (0.19, sole - 0.03), (0.2, sole), (0.0, sole)]),
+            solid(looks.outfit.shoes),
         )
 
 
@@ -103,6 +156,7 @@ def _shoe(canvas: Any, looks: Looks, reach: Reach, is_far: bool) -> None:
         ),
         solid(dark(colour, 0.4)),
     )
+    _footgear(canvas, looks, sole)
     canvas.restore()
 
 

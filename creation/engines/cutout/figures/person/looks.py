@@ -9,7 +9,8 @@ from creation.engines.cutout.figures.figure import size_of
 from creation.engines.cutout.figures.motion import pick
 from creation.engines.cutout.figures.paint import Colour, light, mix, parse
 from creation.engines.cutout.figures.person.build import BUILDS, Build
-from creation.engines.cutout.figures.person.outfit import GARMENTS, JOBS, Outfit
+from creation.engines.cutout.figures.person.jobs import JOBS
+from creation.engines.cutout.figures.person.outfit import BARE, GARMENTS, Outfit
 from creation.storyboard.types import Member
 
 SKINS = (0xFFF9D3B4, 0xFFF3C19A, 0xFFE3A577, 0xFFC4845A, 0xFF9A6242, 0xFF74472F)
@@ -53,6 +54,8 @@ WOMEN = {
     "lady",
 }
 CHILDREN = {"boy": "boy", "girl": "girl", "baby": "baby", "child": "boy", "kid": "boy", "toddler": "baby"}
+#: Builds that are what one is, whatever one's sex or age.
+NONHUMAN = ("dwarf", "pixie", "imp", "ogre", "snow", "biscuit", "bones")
 STRANGE = ("robot", "alien", "monster", "monkey")
 
 
@@ -91,20 +94,26 @@ def looks_of(member: Member, seed: int) -> Looks:
         asked.get("age", ""), ""
     )
     body = child or (("granny" if is_woman else "grandpa") if is_old else "woman" if is_woman else "man")
-    build = BUILDS[body]
+    own = JOBS.get(job)
+    figure = _figure(body, own.body if own else "", asked, is_woman)
+    build = BUILDS[figure]
     build = replace(build, height=build.height * size_of(asked))
     skin = SKINS[SKIN_WORDS.get(asked.get("skin", ""), pick(seed, len(SKINS), 1))]
     outfit = _outfit(body, job, asked, seed)
+    skin = outfit.skin or skin
+    if outfit.top == BARE:
+        outfit = replace(outfit, top=skin)
     hair_colour = (
         GREY if is_old else parse(asked.get("hair_colour", asked.get("hair", "")), HAIRS[pick(seed, len(HAIRS), 2)])
     )
-    beard = asked.get("beard", "")
-    if not beard and body in ("man", "grandpa") and job in ("wizard", "king", "pirate", "santa", ""):
-        beard = {"wizard": "long", "santa": "long", "king": "full", "pirate": "full"}.get(
-            job, ("", "", "moustache", "full")[pick(seed, 4, 5)]
-        )
+    if outfit.hair_colour and not asked.get("hair", "").startswith("#"):
+        hair_colour = outfit.hair_colour
+    beard = asked.get("beard", "") or (outfit.beard if not is_woman and not child else "")
+    if not beard and body in ("man", "grandpa"):
+        beard = ("", "", "moustache", "full")[pick(seed, 4, 5)]
     extras = (
         outfit.extras
+        + (("goatee",) if beard == "goatee" else ())
         + (("glasses",) if is_old else ())
         + (("cane",) if asked.get("cane") or "cane" in asked.get("holds", "") else ())
     )
@@ -112,9 +121,9 @@ def looks_of(member: Member, seed: int) -> Looks:
         build=build,
         outfit=outfit,
         skin=skin,
-        hair=_hair(body, asked, seed),
-        hair_colour=GREY if job in ("wizard", "santa") else hair_colour,
-        iris=(0xFF5A3A24, 0xFF3F6E8F, 0xFF4F7A44, 0xFF6B4526)[pick(seed, 4, 6)],
+        hair=_hair(body, asked, seed, outfit),
+        hair_colour=hair_colour,
+        iris=outfit.iris or (0xFF5A3A24, 0xFF3F6E8F, 0xFF4F7A44, 0xFF6B4526)[pick(seed, 4, 6)],
         beard=beard,
         lips=0xFFC2474F if is_woman and not child else mix(skin, 0xFF8A2F35, 0.55),
         lashes=is_woman,
@@ -122,9 +131,33 @@ def looks_of(member: Member, seed: int) -> Looks:
     )
 
 
-def _hair(body: str, asked: dict[str, str], seed: int) -> str:
+def _figure(body: str, own: str, asked: dict[str, str], is_woman: bool) -> str:
+    """The build: the job's own for whoever is grown-up, else what words such as "fat" or "thin" ask for."""
+    if own in NONHUMAN or (own and not is_woman and body in ("man", "grandpa")):
+        return own
+    if body in ("man", "woman") and asked.get("build", "") in BUILDS:
+        return asked["build"]
+    return body
+
+
+def _hair(body: str, asked: dict[str, str], seed: int, outfit: Outfit) -> str:
     named = asked.get("hair_style", asked.get("hair", ""))
-    if named in ("bald", "long", "short", "curly", "bob", "bun", "ponytail", "pigtails", "spiky", "afro", "braid"):
+    if outfit.hair and not named:
+        return outfit.hair
+    if named in (
+        "bald",
+        "long",
+        "short",
+        "curly",
+        "bob",
+        "bun",
+        "ponytail",
+        "pigtails",
+        "spiky",
+        "afro",
+        "mohawk",
+        "braid",
+    ):
         return {"curly": "afro", "braid": "ponytail"}.get(named, named)
     choices = {
         "woman": ("long", "bob", "ponytail", "afro", "bun"),
@@ -171,7 +204,7 @@ def _dressed(outfit: Outfit, asked: dict[str, str]) -> Outfit:
         changes |= {part: worn for word in words for part in COLOURED.get(word, ())}
     if colour := parse(asked.get("colour", asked.get("color", "")), 0):
         changes["top"] = colour
-        if outfit.legs in ("dress", "robe", "tutu", "romper") or changes.get("legs") in ("dress", "robe"):
+        if outfit.legs in ("dress", "gown", "robe", "tutu", "romper") or changes.get("legs") in ("dress", "robe"):
             changes["bottom"] = colour
         if outfit.hat in ("cap", "wizard", "beanie") or changes.get("hat"):
             changes.setdefault("hat_colour", colour)
@@ -183,7 +216,7 @@ def _is_worn(outfit: Outfit, word: str) -> bool:
     if word in ("hat", "helmet"):
         return bool(outfit.hat)
     if word == "dress":
-        return outfit.legs in ("dress", "robe", "tutu")
+        return outfit.legs in ("dress", "gown", "robe", "tutu")
     return word in outfit.extras
 
 

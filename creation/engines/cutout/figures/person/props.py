@@ -11,14 +11,19 @@ import skia
 from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import faded, linear, radial, solid, stroke
 from creation.engines.cutout.figures.person import instruments, tools
+from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.shapes import box, oval, polygon, smooth, star, tube
 
 Draw = Callable[[Any, float], None]
 
 
 def _microphone(canvas: Any, t: float) -> None:
-    canvas.drawPath(tube([(0, 0.045), (0, -0.03)], (0.011, 0.014)), solid(0xFF3A3D49))
-    oval(canvas, 0, -0.052, 0.027, 0.03, radial(0.008, -0.062, 0.04, (0xFFC9CED8, 0xFF6B7280)))
+    canvas.save()
+    canvas.rotate(-14)
+    canvas.drawPath(tube([(0, 0.06), (0, -0.07)], (0.014, 0.02)), solid(0xFF2E3038))
+    canvas.drawPath(tube([(0, -0.066), (0, -0.072)], (0.026, 0.026)), solid(0xFFE0403A))
+    oval(canvas, 0, -0.1, 0.037, 0.04, radial(0.012, -0.115, 0.055, (0xFFD9DEE6, 0xFF6B7280)))
+    canvas.restore()
 
 
 def _sandwich(canvas: Any, t: float) -> None:
@@ -147,6 +152,7 @@ PROPS: dict[str, Draw] = {
             *(instruments.violin, instruments.violin_bow, instruments.trumpet),
         )
     },
+    **{f"job:{name}": draw for name, (draw, _) in TOOLS.items()},
 }
 
 #: How each held thing is turned against the forearm: 0 keeps it upright on the screen.

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import degrees
 from typing import Any
 
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.figure import Figure, Foot
-from creation.engines.cutout.figures.person import head, limbs, strange, trunk
+from creation.engines.cutout.figures.person import head, hems, limbs, strange, trunk
 from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.extras import EXTRAS
 from creation.engines.cutout.figures.person.looks import STRANGE, looks_of
 from creation.engines.cutout.figures.person.props import ALONG, PROPS
 from creation.engines.cutout.figures.person.skeleton import Reach, Skeleton, skeleton
-from creation.engines.cutout.figures.person.stance import Stance
+from creation.engines.cutout.figures.person.stance import Arm, Stance
+from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.person.travel import WALK_STRIDE
 from creation.engines.cutout.figures.person.verbs import VERBS, stance_for
 from creation.engines.cutout.figures.pose import Pose
@@ -21,6 +23,24 @@ from creation.storyboard.types import Member
 
 #: Verbs that need both hands or leave no room for what a job holds or a cane.
 EMPTY_HANDED = {"ride", "drive", "sleep", "swim", "roll", "hug", "fall", "jump"}
+
+
+#: Verbs during which the thing of the job is carried; in all others the arm swings with it.
+CARRIED = {"stand", "walk", "talk", "look", "cheer", "laugh", "cry", "wave", "sing", "run", "chase"}
+
+#: How things that verbs use as well are carried.
+KEPT = {"sword": "raised", "wand": "raised"}
+
+#: How a thing is carried: the near arm and the far one; None leaves an arm to the deed.
+WAYS: dict[str, tuple[Arm | None, Arm | None]] = {
+    "side": (None, None),
+    "raised": ((0.3, 1.4), None),
+    "planted": ((0.35, 1.05), None),
+    "mouth": ((0.75, 1.7), None),
+    "chin": ((0.5, 2.2), (0.9, 1.5)),
+    "front": ((0.1, 1.15), (0.75, 0.95)),
+    "over": ((0.5, 2.4), None),
+}
 
 
 class Person(Figure):
@@ -58,7 +78,7 @@ class Person(Figure):
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         looks = self.looks
-        stance = stance_for(pose, looks.build.legs)
+        stance = self._carrying(stance_for(pose, looks.build.legs), pose.verb)
         bones = skeleton(looks.build, stance)
         mood = face.expression(pose.emotion if pose.emotion != "neutral" or not stance.mood else stance.mood, pose.lips)
         drop = -0.35 * stance.crouch / looks.build.head + 0.5 * stance.lift / looks.build.head
@@ -79,10 +99,24 @@ class Person(Figure):
         if stance.scene_prop:
             self._scene(canvas, stance, bones, pose.t)
 
+    def _carrying(self, stance: Stance, verb: str) -> Stance:
+        """With the arms where the thing of the job wants them, unless the deed needs the hands."""
+        near, far = self._holds(verb).removeprefix("job:"), self.looks.outfit.other
+        if verb not in CARRIED or not (near or far):
+            return stance
+        way = "mouth" if near == "microphone" else TOOLS[near][1] if near in TOOLS else KEPT.get(near, "side")
+        arms = WAYS[way]
+        if far and not stance.far_prop:
+            stance = replace(stance, far=(0.62, 1.0), far_prop=f"job:{far}")
+        if near and not stance.near_prop:
+            stance = replace(stance, near=arms[0] or stance.near, far=arms[1] or stance.far)
+        return stance
+
     def _holds(self, verb: str) -> str:
         if verb in EMPTY_HANDED:
             return ""
-        return "cane" if "cane" in self.looks.extras else self.looks.outfit.holds
+        held = "cane" if "cane" in self.looks.extras else self.looks.outfit.holds
+        return f"job:{held}" if held in TOOLS else held
 
     def _body(self, canvas: Any, pose: Pose, stance: Stance, bones: Skeleton) -> None:
         looks = self.looks
@@ -91,8 +125,11 @@ class Person(Figure):
             self._in_head(canvas, bones, lambda: head.draw_behind(canvas, looks, stance, 0.0))
         self._held(canvas, stance.far_prop, bones.far_arm, pose.t)
         limbs.arm(canvas, looks, bones.far_arm, True, stance.grip or bool(stance.far_prop))
-        limbs.leg(canvas, looks, bones.far_leg, True)
-        limbs.leg(canvas, looks, bones.near_leg, False)
+        if looks.outfit.legs in hems.LEGLESS:
+            hems.draw(canvas, looks, bones, stance)
+        else:
+            limbs.leg(canvas, looks, bones.far_leg, True)
+            limbs.leg(canvas, looks, bones.near_leg, False)
         trunk.trunk(canvas, looks, bones, stance)
         trunk.skirt(canvas, looks, bones, stance)
         canvas.save()

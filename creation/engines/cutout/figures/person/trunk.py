@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from math import cos, sin
 from typing import Any
 
+from creation.engines.cutout.figures.motion import TAU
 from creation.engines.cutout.figures.paint import dark, light, linear, radial, solid
 from creation.engines.cutout.figures.person.looks import Looks
 from creation.engines.cutout.figures.person.skeleton import Skeleton
 from creation.engines.cutout.figures.person.stance import Stance
-from creation.engines.cutout.figures.shapes import Point, oval, smooth, tube
+from creation.engines.cutout.figures.shapes import Point, oval, polygon, smooth, tube
 
-HEMS = {"skirt": 0.52, "dress": 0.62, "robe": 0.97, "tutu": 0.26, "swim": 0.0}
+HEMS = {"skirt": 0.52, "dress": 0.62, "robe": 0.97, "gown": 0.9, "tutu": 0.26, "swim": 0.0}
 
 
 def trunk(canvas: Any, looks: Looks, bones: Skeleton, stance: Stance) -> None:
@@ -22,8 +24,8 @@ def trunk(canvas: Any, looks: Looks, bones: Skeleton, stance: Stance) -> None:
         solid(dark(looks.skin, 0.24)),
     )
     cloth = looks.skin if looks.species in ("monster", "monkey") else outfit.top
-    lower = cloth if outfit.legs in ("dress", "robe", "tutu", "romper") else outfit.bottom
-    if outfit.legs not in ("dress", "robe", "romper") and looks.species == "person":
+    lower = cloth if outfit.legs in ("dress", "gown", "robe", "tutu", "romper") else outfit.bottom
+    if outfit.legs not in ("dress", "gown", "robe", "romper") and looks.species == "person":
         canvas.drawPath(
             tube(
                 [_mid(hips, waist, -0.12), _mid(hips, waist, 0.45)],
@@ -48,7 +50,7 @@ def skirt(canvas: Any, looks: Looks, bones: Skeleton, stance: Stance) -> None:
     if outfit.legs == "tutu":
         _tutu(canvas, looks, bones, stance)
         return
-    flare = 1.25 if outfit.legs == "robe" else 1.5
+    flare = {"robe": 1.25, "gown": 1.95}.get(outfit.legs, 1.5)
     low = min(hips[1] + drop, max(leg.joint[1] for leg in knees) + drop * 0.45)
     if outfit.legs == "robe":
         low = max(leg.end[1] for leg in knees) + 0.005
@@ -84,17 +86,29 @@ def skirt(canvas: Any, looks: Looks, bones: Skeleton, stance: Stance) -> None:
 
 
 def _tutu(canvas: Any, looks: Looks, bones: Skeleton, stance: Stance) -> None:
-    x, y = bones.hips[0], bones.hips[1] - 0.02
-    for wide, high, shade in (
-        (0.2, 0.05, dark(looks.outfit.bottom, 0.1)),
-        (0.18, 0.035, light(looks.outfit.bottom, 0.3)),
+    x, y = bones.hips[0] - stance.flow * 0.03, bones.hips[1] - 0.015
+    for wide, high, drop, shade in (
+        (0.25, 0.05, 0.03, dark(looks.outfit.bottom, 0.16)),
+        (0.24, 0.045, 0.012, looks.outfit.bottom),
+        (0.215, 0.038, -0.004, light(looks.outfit.bottom, 0.35)),
     ):
-        oval(canvas, x - stance.flow * 0.03, y, wide, high, solid(shade))
+        rim = []
+        for i in range(26):
+            turn, ripple = TAU * i / 26, 1.0 if i % 2 else 0.9
+            rim.append((x + cos(turn) * wide * ripple, y + drop + sin(turn) * high * ripple))
+        canvas.drawPath(smooth(rim), solid(shade))
 
 
 def cape(canvas: Any, looks: Looks, bones: Skeleton, stance: Stance) -> None:
-    """What hangs down the back: capes, packs, wings, a monkey's tail."""
+    """What hangs down the back: capes, packs, wings, tails."""
     extras = looks.extras
+    if "imptail" in extras:
+        (hx, hy), lag = bones.hips, stance.flow
+        points = [(hx - 0.04, hy), (hx - 0.2, hy + 0.08), (hx - 0.32 - lag * 0.06, hy - 0.04), (hx - 0.26, hy - 0.16)]
+        canvas.drawPath(tube(points, (0.018, 0.016, 0.014, 0.012)), solid(dark(looks.skin, 0.1)))
+        tip = points[-1]
+        barb = [(tip[0] - 0.035, tip[1] + 0.01), (tip[0] + 0.012, tip[1] - 0.07), (tip[0] + 0.045, tip[1] + 0.015)]
+        canvas.drawPath(polygon(barb), solid(dark(looks.skin, 0.1)))
     if looks.species == "monkey":
         (hx, hy), lag = bones.hips, stance.flow
         tail = [
@@ -135,6 +149,21 @@ def cape(canvas: Any, looks: Looks, bones: Skeleton, stance: Stance) -> None:
             ),
             solid(0xFFBAC1CC),
         )
+    if "angelwings" in extras:
+        beat = 0.02 * stance.flow
+        for turn, size in ((-8, 1.0), (14, 0.86), (36, 0.68)):
+            canvas.save()
+            canvas.translate(x - wide * 0.4, y + 0.04)
+            canvas.rotate(turn + beat * 90)
+            feather = [
+                (0, 0.02),
+                (-0.12 * size, -0.12),
+                (-0.34 * size, -0.14),
+                (-0.3 * size, -0.03),
+                (-0.14 * size, 0.06),
+            ]
+            canvas.drawPath(smooth(feather), linear(-0.3, 0, 0, 0, (0xFFFFFFFF, 0xFFD6DEEA)))
+            canvas.restore()
     if "fairywings" in extras:
         paint = radial(x - 0.1, y, 0.4, (0xE0FFFFFF, 0xB0A8E6F5))
         for dx, dy, rx, ry in ((-0.17, -0.1, 0.16, 0.1), (-0.13, 0.09, 0.11, 0.08)):
