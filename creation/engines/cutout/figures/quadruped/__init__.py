@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
+from creation.engines.cutout.figures.quadruped.kinds import SPECIES
 from creation.engines.cutout.figures.quadruped.rig import Quadruped
-from creation.engines.cutout.figures.quadruped.species import SPECIES
 
 __all__ = ["SPECIES", "Quadruped"]

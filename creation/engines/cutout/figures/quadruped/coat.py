@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from math import hypot
+from collections.abc import Callable
 from typing import Any
 
 from creation.engines.cutout.figures.paint import dark, light, radial, solid
+from creation.engines.cutout.figures.quadruped.hides import HIDES
 from creation.engines.cutout.figures.quadruped.species import Species
-from creation.engines.cutout.figures.shapes import Point, oval, smooth, tube
-
-
-@dataclass(frozen=True)
-class Spine:
-    """A tube one can find places on: `share` along it, `across` from -1 (back) to 1 (belly)."""
-
-    points: Sequence[Point]
-    radii: Sequence[float]
-
-    def at(self, share: float, across: float) -> Point:
-        last = len(self.points) - 1
-        place = min(max(share, 0.0), 0.9999) * last
-        i = int(place)
-        part = place - i
-        (x0, y0), (x1, y1) = self.points[i], self.points[i + 1]
-        radius = self.radii[i] + (self.radii[i + 1] - self.radii[i]) * part
-        size = hypot(x1 - x0, y1 - y0) or 1e-9
-        nx, ny = -(y1 - y0) / size, (x1 - x0) / size
-        extra = share - min(max(share, 0.0), 1.0)
-        x, y = x0 + (x1 - x0) * part + (x1 - x0) / size * extra, y0 + (y1 - y0) * part + (y1 - y0) / size * extra
-        return x + nx * radius * across, y + ny * radius * across
+from creation.engines.cutout.figures.quadruped.spine import Spine
+from creation.engines.cutout.figures.shapes import oval, smooth, tube
 
 
 def _stripes(canvas: Any, spine: Spine, kind: Species) -> None:
@@ -146,6 +125,8 @@ def _wool(canvas: Any, spine: Spine, kind: Species) -> None:
     oval(canvas, *spine.at(0.5, 0.0), 0.5, 0.34, paint)
 
 
+__all__ = ["PATTERNS", "Spine"]
+
 PATTERNS: dict[str, Callable[[Any, Spine, Species], None]] = {
     "stripes": _stripes,
     "zebra": _zebra,
@@ -154,4 +135,5 @@ PATTERNS: dict[str, Callable[[Any, Spine, Species], None]] = {
     "spots": _spots,
     "panda": _panda,
     "wool": _wool,
+    **HIDES,
 }

@@ -10,6 +10,7 @@ from creation.engines.cutout.figures.face import TOOTH
 from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import dark, faded, light, linear, radial, solid, stroke
 from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.quadruped.bristles import MORE
 from creation.engines.cutout.figures.quadruped.horns import HORN
 from creation.engines.cutout.figures.quadruped.species import Species
 from creation.engines.cutout.figures.shapes import oval, polygon, tube
@@ -157,4 +158,5 @@ FRONT: dict[str, Callable[[Any, Species, Pose, float], None]] = {
     "teeth": _teeth,
     "fangs": _fangs,
     "goatee": _goatee,
+    **MORE,
 }

@@ -7,12 +7,13 @@ from typing import Any
 
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.motion import clamp
-from creation.engines.cutout.figures.paint import Colour, brightness, dark, faded, light, radial, solid, stroke
+from creation.engines.cutout.figures.paint import Colour, brightness, dark, faded, light, mix, radial, solid, stroke
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.crowns import FRONT
 from creation.engines.cutout.figures.quadruped.ears import PLACES, ear
 from creation.engines.cutout.figures.quadruped.horns import BEHIND
+from creation.engines.cutout.figures.quadruped.masks import MASKS
 from creation.engines.cutout.figures.quadruped.species import Species
 from creation.engines.cutout.figures.shapes import oval, smooth, tilted, tube
 
@@ -28,6 +29,8 @@ def muzzle_end(kind: Species) -> tuple[float, float]:
 def draw(canvas: Any, kind: Species, pose: Pose, hold: Bearing, mood: face.Expression) -> None:
     voice = max(pose.mouth, hold.mouth, mood.gape * (0.5 if mood.smile > 0 else 0.8))
     coat = 0xFF5A5058 if "darkface" in kind.extras else kind.coat
+    if kind.pattern == "points":
+        coat = mix(kind.coat, kind.pattern_colour, 0.12)
     inner = kind.ear_colour or light(coat, 0.35)
     for name in kind.extras:
         if name in BEHIND:
@@ -36,6 +39,11 @@ def draw(canvas: Any, kind: Species, pose: Pose, hold: Bearing, mood: face.Expre
     if kind.muzzle >= SHORT:
         _jaw(canvas, kind, voice)
     _skull(canvas, kind, coat)
+    for name in kind.extras:
+        if name in MASKS:
+            MASKS[name](canvas, kind)
+    if kind.pattern == "points":
+        oval(canvas, 0.35, 0.18, 0.62, 0.62, solid(faded(kind.pattern_colour, 0.75)))
     if "widemouth" in kind.extras:
         _wide_mouth(canvas, kind, mood, voice)
     else:

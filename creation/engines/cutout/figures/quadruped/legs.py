@@ -43,7 +43,13 @@ def _leg(
     is_free: bool,
     foot: Hoof,
 ) -> None:
-    coat = kind.pattern_colour if kind.pattern == "panda" else 0xFF5A5058 if "darkface" in kind.extras else kind.coat
+    coat = (
+        kind.pattern_colour
+        if kind.pattern in ("panda", "points")
+        else 0xFF5A5058
+        if "darkface" in kind.extras
+        else kind.coat
+    )
     colour = dark(coat, 0.24) if is_far else dark(coat, 0.04)
     thick = kind.limb * (1.0 if is_front else 1.18)
     canvas.drawPath(limb(start, joint, end, thick, (thick + kind.ankle) * 0.52, kind.ankle), solid(colour))

@@ -13,12 +13,12 @@ from creation.engines.cutout.figures.motion import Point
 from creation.engines.cutout.figures.paint import brightness, dark, light, linear, parse, solid
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
-from creation.engines.cutout.figures.quadruped import head, legs, trappings
+from creation.engines.cutout.figures.quadruped import head, legs, trappings, wings
 from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.coat import PATTERNS, Spine
 from creation.engines.cutout.figures.quadruped.gaits import WALK
+from creation.engines.cutout.figures.quadruped.kinds import SPECIES, STORY_SIZE
 from creation.engines.cutout.figures.quadruped.skeleton import neck_of, spine_of
-from creation.engines.cutout.figures.quadruped.species import SPECIES, STORY_SIZE
 from creation.engines.cutout.figures.quadruped.tails import tail
 from creation.engines.cutout.figures.quadruped.verbs import VERBS, bearing_for
 from creation.engines.cutout.figures.shapes import tube
@@ -38,6 +38,10 @@ class Quadruped(Figure):
                 under=light(colour, 0.5),
                 muzzle_colour=light(colour, 0.5) if kind.muzzle_colour else 0,
             )
+        if member.looks.get("build") == "stout":
+            kind = replace(kind, belly=kind.belly * 1.35, chest=kind.chest * 1.15, rump=kind.rump * 1.2)
+        elif member.looks.get("build") == "lanky":
+            kind = replace(kind, belly=kind.belly * 0.75, chest=kind.chest * 0.88, rump=kind.rump * 0.85)
         self.kind = kind
         self.garb = garb_of(member.looks)
         young = 0.6 if member.looks.get("age") in ("baby", "young", "child") else 1.0
@@ -105,6 +109,8 @@ class Quadruped(Figure):
         neck = neck_of(kind, hold, spine)
         legs.draw(canvas, self.kind, hold, spine, True)
         self._tail(canvas, hold, spine)
+        if "wings" in kind.extras:
+            wings.feathered(canvas, spine.at(0.78, -0.5), pose, True)
         if "shell" in kind.extras:
             self._neck_and_head(canvas, pose, hold, spine, neck, mood)
             legs.draw(canvas, self.kind, hold, spine, False)
@@ -112,9 +118,14 @@ class Quadruped(Figure):
         else:
             self._trunk(canvas, spine, neck)
             legs.draw(canvas, self.kind, hold, spine, False)
-            if kind.pattern and kind.pattern != "wool":
+            if kind.pattern in PATTERNS and kind.pattern != "wool":
                 PATTERNS[kind.pattern](canvas, spine, kind)
+            for name, draw in trappings.OVER.items():
+                if name in kind.extras:
+                    draw(canvas, spine, kind)
             self._neck_and_head(canvas, pose, hold, spine, neck, mood)
+        if "wings" in kind.extras:
+            wings.feathered(canvas, spine.at(0.7, -0.45), pose, False)
         if hold.scene_prop:
             self._prop(canvas, hold, neck, pose.t)
         canvas.restore()
@@ -145,8 +156,6 @@ class Quadruped(Figure):
     ) -> None:
         kind = self.kind
         coat = 0xFF5A5058 if "darkface" in kind.extras else kind.coat
-        if kind.pattern == "panda":
-            coat = kind.coat
         radii = (
             kind.neck_thick * 1.2 if "darkface" in kind.extras else kind.chest * 0.82,
             kind.neck_thick * 1.18,

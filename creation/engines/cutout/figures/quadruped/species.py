@@ -45,6 +45,7 @@ class Species:
     mane: Colour = 0
     extras: tuple[str, ...] = ()
     gait: str = "gallop"  # how it runs: "gallop", "trot", "hop"
+    is_upright: bool = False  # stands and looks about on its hind legs
 
 
 SPECIES: dict[str, Species] = {
@@ -166,6 +167,3 @@ SPECIES: dict[str, Species] = {
         muzzle_angle=20, muzzle_colour=0xFFF6E4CC, eye=0.24, ear="point", ear_size=0.5, tail="plume",
         tail_length=1.1, extras=("teeth", "cheeks"), gait="hop"),
 }  # fmt: skip
-
-#: How tall a story draws what would be too small to see beside a person.
-STORY_SIZE = {"mouse": 1.35, "frog": 1.1, "squirrel": 1.2}

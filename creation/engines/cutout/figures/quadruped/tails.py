@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, sin
 from typing import Any
 
-from creation.engines.cutout.figures.paint import Colour, dark, light, linear, solid
+from creation.engines.cutout.figures.paint import Colour, dark, light, linear, solid, stroke
 from creation.engines.cutout.figures.shapes import Point, oval, tube
 
 
@@ -45,6 +45,25 @@ def tail(canvas: Any, style: str, length: float, coat: Colour, tip: Colour, rais
             tube([*points, *curl], (0.08, 0.17, 0.22, 0.24, 0.22, 0.16, 0.06)),
             linear(0, 0, -length * 0.6, 0, (dark(coat, 0.18), light(coat, 0.14))),
         )
+    elif style == "ringed":
+        points = _line(-0.05 + raised * 0.8 + swish, 0.75, length)
+        canvas.drawPath(tube(points, (0.07, 0.12, 0.14, 0.14, 0.12, 0.04)), paint)
+        for i in (1, 2, 3, 4):
+            (ax, ay), (bx, by) = points[i], points[i + 1]
+            near = (ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25)
+            canvas.drawPath(tube([(ax, ay), near], (0.135 - 0.012 * i,) * 2), solid(tip))
+    elif style == "pompon":
+        points = _line(1.1 + raised + swish, 0.1, length)
+        canvas.drawPath(tube(points, (0.04, 0.04, 0.04, 0.04, 0.04, 0.04)), paint)
+        oval(canvas, *points[-1], 0.15, 0.14, solid(tip))
+    elif style == "paddle":
+        points = _line(-0.25 + raised * 0.5 + swish, 0.15, length)
+        canvas.drawPath(tube(points, (0.1, 0.12, 0.17, 0.2, 0.19, 0.1)), solid(tip))
+        for x, y in points[2:5]:
+            canvas.drawLine(x, y - 0.1, x - 0.06, y + 0.1, stroke(dark(tip, 0.3), 0.012))
+    elif style == "thick":
+        points = _line(-0.55 + raised * 0.4 + swish * 0.6, 0.5, length)
+        canvas.drawPath(tube(points, (0.16, 0.14, 0.11, 0.085, 0.06, 0.02)), solid(dark(tip, 0.08)))
     elif style == "puff":
         oval(canvas, -length * 0.4, -length * 0.3 + swish * 0.05, length * 0.75, length * 0.7, solid(tip))
     elif style == "curl":

@@ -43,7 +43,92 @@ def _udder(canvas: Any, spine: Spine, kind: Species) -> None:
         canvas.drawPath(tube([(x + dx, y + 0.05), (x + dx, y + 0.11)], (0.022, 0.018)), solid(0xFFEB9A98))
 
 
-UNDER: dict[str, Callable[[Any, Spine, Species], None]] = {"humps": _humps, "udder": _udder}
+def _hump(canvas: Any, spine: Spine, kind: Species) -> None:
+    """The high shoulders of bison, grizzlies and mammoths."""
+    x, y = spine.at(0.85, -0.7)
+    oval(canvas, x, y, 0.3, kind.chest * 0.75, solid(kind.coat))
+
+
+def _pouch(canvas: Any, spine: Spine, kind: Species) -> None:
+    """A kangaroo's, with its young looking out."""
+    x, y = spine.at(0.42, 0.86)
+    oval(canvas, x, y, 0.17, 0.17, solid(kind.under))
+    for dx in (-0.06, 0.05):
+        canvas.drawPath(tube([(x + dx, y - 0.1), (x + dx * 1.6, y - 0.28)], (0.04, 0.02)), solid(kind.coat))
+    oval(canvas, x, y - 0.08, 0.1, 0.095, solid(light(kind.coat, 0.12)))
+    for dx in (-0.02, 0.06):
+        oval(canvas, x + dx, y - 0.1, 0.017, 0.02, solid(0xFF22181C))
+    oval(canvas, x + 0.04, y - 0.05, 0.02, 0.014, solid(0xFF3A2A2E))
+    canvas.drawPath(
+        tube([(x - 0.15, y + 0.0), (x, y + 0.05), (x + 0.15, y)], (0.03, 0.035, 0.03)), solid(dark(kind.under, 0.12))
+    )
+
+
+def _blanket(canvas: Any, spine: Spine, kind: Species) -> None:
+    """A woven cloth over the back."""
+    points = [
+        spine.at(0.15, -1.04),
+        spine.at(0.5, -1.06),
+        spine.at(0.82, -1.04),
+        spine.at(0.84, 0.25),
+        spine.at(0.5, 0.3),
+        spine.at(0.16, 0.25),
+    ]
+    canvas.drawPath(smooth(points, tension=0.06), solid(0xFFE0403A))
+    for across, colour in ((-0.6, 0xFFF9C62F), (-0.3, 0xFF3F7FD9), (0.0, 0xFFF9C62F)):
+        canvas.drawPath(
+            tube([spine.at(0.17, across), spine.at(0.5, across), spine.at(0.82, across)], (0.03,) * 3), solid(colour)
+        )
+
+
+def _pompons(canvas: Any, spine: Spine, kind: Species) -> None:
+    """A poodle's clip: a great ruff in front."""
+    for share, across, size in (
+        (0.9, -0.5, 0.24),
+        (0.75, 0.2, 0.24),
+        (1.05, 0.2, 0.24),
+        (0.9, 0.7, 0.2),
+        (0.7, -0.4, 0.2),
+    ):
+        x, y = spine.at(share, across)
+        oval(
+            canvas,
+            x,
+            y,
+            size,
+            size,
+            radial(x + 0.05, y - 0.1, size * 1.5, (light(kind.coat, 0.3), dark(kind.coat, 0.16))),
+        )
+
+
+def _shagbelly(canvas: Any, spine: Spine, kind: Species) -> None:
+    for i in range(8):
+        x, y = spine.at(0.1 + 0.12 * i, 0.85)
+        canvas.drawPath(tube([(x, y - 0.06), (x - 0.05, y + 0.1)], (0.06, 0.01)), solid(kind.under))
+
+
+def _bib(canvas: Any, spine: Spine, kind: Species) -> None:
+    x, y = spine.at(1.08, 0.1)
+    oval(canvas, x, y, 0.17, 0.26, solid(kind.under))
+
+
+def _goldcollar(canvas: Any, spine: Spine, kind: Species) -> None:
+    canvas.drawPath(
+        tube([spine.at(0.98, -0.98), spine.at(1.08, 0.0), spine.at(0.98, 0.98)], (0.06, 0.07, 0.06)), solid(0xFFF2B632)
+    )
+
+
+UNDER: dict[str, Callable[[Any, Spine, Species], None]] = {"humps": _humps, "udder": _udder, "hump": _hump}
+
+#: Drawn over trunk and legs.
+OVER: dict[str, Callable[[Any, Spine, Species], None]] = {
+    "pouch": _pouch,
+    "blanket": _blanket,
+    "pompons": _pompons,
+    "shagbelly": _shagbelly,
+    "bib": _bib,
+    "goldcollar": _goldcollar,
+}
 
 
 def _collar(canvas: Any, neck: Sequence[Point], kind: Species) -> None:

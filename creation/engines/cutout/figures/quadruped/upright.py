@@ -114,3 +114,16 @@ def drive(pose: Pose, kind: Species) -> Bearing:
         tail=-0.2,
         turn=0.9,
     )
+
+
+def reared(hold: Bearing, pose: Pose) -> Bearing:
+    """The same bearing of one who stands on its hind legs at rest: kangaroos, meerkats."""
+    sway = 0.06 * wave(pose.t * 0.4)
+    return replace(
+        hold,
+        pitch=1.0,
+        sway=hold.sway - 0.1,
+        hind=tuple((x + 0.16, high, is_down) for x, high, is_down in hold.hind),
+        paws=((0.55 + sway, 0.9), (0.75 - sway, 0.8)),
+        neck=hold.neck - 0.15,
+    )

@@ -22,7 +22,7 @@ from creation.engines.cutout.figures.quadruped.grounded import (
 )
 from creation.engines.cutout.figures.quadruped.leaps import bounce, chase, fall, flee, fly, jump, kick, roll, spin, swim
 from creation.engines.cutout.figures.quadruped.species import Species
-from creation.engines.cutout.figures.quadruped.upright import cheer, cook, dance, drive, fight, hug, throw
+from creation.engines.cutout.figures.quadruped.upright import cheer, cook, dance, drive, fight, hug, reared, throw
 
 Move = Callable[[Pose, Species], Bearing]
 
@@ -62,5 +62,12 @@ VERBS: dict[str, Move] = {
 }
 
 
+#: What even those who stand upright do on all fours, lying or in the air.
+LOW = {"sleep", "roll", "fall", "swim", "fly", "sit", "run", "chase", "flee"}
+
+
 def bearing_for(pose: Pose, kind: Species) -> Bearing:
-    return VERBS.get(pose.verb, stand)(pose, kind)
+    hold = VERBS.get(pose.verb, stand)(pose, kind)
+    if kind.is_upright and not hold.paws and pose.verb not in LOW:
+        return reared(hold, pose)
+    return hold

@@ -1,0 +1,72 @@
+"""Breeds of dogs and cats."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from creation.engines.cutout.figures.quadruped.species import SPECIES, Species
+
+DOG, CAT = SPECIES["dog"], SPECIES["cat"]
+CREAM, INK = 0xFFFBE7CB, 0xFF34323A
+
+DOGS_AND_CATS: dict[str, Species] = {
+    "dachshund": replace(DOG, metres=0.4, coat=0xFF8A4A2A, under=0xFFC98A52, axis=0.52, trunk=1.5, chest=0.3,
+        belly=0.27, rump=0.28, head=0.34, muzzle=1.35, muzzle_thick=0.32, muzzle_colour=0xFFC98A52, ear_size=1.0,
+        ear_colour=0xFF6B3620, tail_length=0.6, extras=()),
+    "poodle": replace(DOG, metres=0.5, coat=0xFFFBF7F2, under=0xFFFFFFFF, axis=0.74, trunk=0.66, chest=0.3, belly=0.2,
+        rump=0.24, limb=0.08, ankle=0.08, neck=0.32, muzzle=1.2, muzzle_thick=0.26, muzzle_colour=0xFFF8EEE6,
+        ear_size=1.0, ear_colour=0xFFF1E6DC, tail="pompon", tail_length=0.42, extras=("curls", "pompons")),
+    "husky": replace(DOG, metres=0.62, coat=0xFF6B7685, under=0xFFF6F8FA, ear="point", ear_size=0.6,
+        ear_colour=0xFF454E5A, muzzle_colour=0xFFF6F8FA, iris=0xFF4FB3E8, tail="bush", tail_length=0.6,
+        tail_colour=0xFFF6F8FA, extras=("cheeks", "spectacles")),
+    "corgi": replace(DOG, metres=0.42, coat=0xFFE8963E, under=0xFFFFF8EE, axis=0.5, trunk=1.15, chest=0.33, belly=0.31,
+        rump=0.34, limb=0.11, ear="point", ear_size=0.85, ear_colour=0xFFF9C9A8, muzzle_colour=0xFFFFF8EE, head=0.38,
+        tail="puff", tail_length=0.18, tail_colour=0xFFFFF8EE, extras=("cheeks", "blaze", "bib")),
+    "dalmatian": replace(DOG, coat=0xFFFBFAF8, under=0xFFFFFFFF, ear_colour=INK, muzzle_colour=0xFFF4F2F0,
+        pattern="dots", pattern_colour=INK, tail_length=0.6, extras=("collar", "freckles"), neck=0.3),
+    "bulldog": replace(DOG, metres=0.42, coat=0xFFF1E4D2, under=0xFFFFFFFF, axis=0.54, trunk=0.74, chest=0.4,
+        belly=0.34,
+        rump=0.3, limb=0.13, ankle=0.09, neck=0.12, neck_thick=0.26, head=0.44, muzzle=0.55, muzzle_thick=0.58,
+        muzzle_angle=24, muzzle_colour=0xFFFFFAF2, ear_size=0.42, ear_colour=0xFFC98A52, tail="puff", tail_length=0.1,
+        pattern="patches", pattern_colour=0xFFC98A52, extras=("underbite", "collar")),
+    "pug": replace(DOG, metres=0.36, coat=0xFFE3C08E, under=0xFFEFD6AE, axis=0.54, trunk=0.7, chest=0.34, belly=0.33,
+        rump=0.31, neck=0.14, head=0.42, muzzle=0.4, muzzle_thick=0.5, muzzle_colour=0xFF4A4044, ear_size=0.45,
+        ear_colour=0xFF3A3236, tail="curl", tail_length=0.3, eye=0.27, extras=("bandit",), pattern_colour=0xFF5B4E50),
+    "chihuahua": replace(DOG, metres=0.28, coat=0xFFE6B27A, under=0xFFFBEBD6, axis=0.66, trunk=0.66, chest=0.22,
+        belly=0.2, rump=0.2, limb=0.065, ankle=0.045, head=0.44, muzzle=0.6, muzzle_thick=0.3, ear="leaf",
+        ear_size=1.25,
+        ear_colour=0xFFF2B8A4, eye=0.28, tail_length=0.45, extras=("collar",)),
+    "golden_retriever": replace(DOG, metres=0.66, coat=0xFFF0C060, under=0xFFFBE6B4, ear_colour=0xFFD99A3E,
+        muzzle_colour=0xFFFBE6B4, tail="bush", tail_length=0.7, tail_colour=0xFFFBE6B4, extras=("shagbelly", "collar")),
+    "german_shepherd": replace(DOG, metres=0.68, coat=0xFFC98A4A, under=0xFFE3B27A, ear="point", ear_size=0.75,
+        ear_colour=0xFF4A3A34, muzzle_colour=0xFF4A3E3C, muzzle=1.2, tail="bush", tail_length=0.7,
+        tail_colour=0xFF3A3236, pattern="saddle", pattern_colour=0xFF3A3236, extras=()),
+    "labrador": replace(DOG, metres=0.62, coat=0xFF4A3430, under=0xFF5B433C, ear_colour=0xFF3A2824,
+        muzzle_colour=0xFF5B433C, tail_length=0.6, iris=0xFFB5762E),
+    "great_dane": replace(DOG, metres=0.95, coat=0xFF7F8894, under=0xFF98A0AB, axis=0.78, trunk=0.76, chest=0.27,
+        belly=0.2, limb=0.08, neck=0.36, head=0.25, muzzle=1.35, muzzle_thick=0.48, muzzle_colour=0xFF98A0AB,
+        ear_colour=0xFF5B6370, ear_size=0.6, tail_length=0.6),
+    "beagle": replace(DOG, metres=0.45, coat=0xFFB5702E, under=0xFFFFFAF2, ear_size=1.05, ear_colour=0xFF7A4420,
+        muzzle_colour=0xFFFFFAF2, pattern="saddle", pattern_colour=0xFF3A3032, foot_colour=0xFFFFFAF2,
+        extras=("blaze", "collar")),
+    "sheepdog": replace(DOG, metres=0.6, coat=0xFFF4F2EE, under=0xFFFFFFFF, pattern="wool", head=0.42, muzzle=0.7,
+        muzzle_colour=0xFFFBF9F6, ear_colour=0xFF7A828E, tail="puff", tail_length=0.2, extras=("fringe",)),
+    "greyhound": replace(DOG, metres=0.72, coat=0xFFB0A698, under=0xFFE3DCD0, axis=0.78, trunk=0.86, chest=0.25,
+        belly=0.14, rump=0.2, limb=0.075, ankle=0.04, neck=0.36, neck_thick=0.12, head=0.24, muzzle=1.7,
+        muzzle_thick=0.26, ear="leaf", ear_size=0.5, tail="rope", tail_length=0.7),
+    "black_cat": replace(CAT, coat=0xFF34323C, under=0xFF45424E, muzzle_colour=0xFF4A4752, nose=0xFF6B5A62, pattern="",
+        iris=0xFFF2C62E, ear_colour=0xFF8A6A7A, tail_colour=0xFF34323C),
+    "siamese_cat": replace(CAT, coat=0xFFF4E6D0, under=0xFFFBF4E6, muzzle_colour=0xFF5B4640, ear_colour=0xFF5B4640,
+        nose=0xFF4A3834, iris=0xFF4FA8E6, pattern="points", pattern_colour=0xFF5B4640, tail_colour=0xFF5B4640,
+        foot_colour=0xFF5B4640, trunk=1.0, chest=0.22, belly=0.2, rump=0.22),
+    "tabby_cat": replace(CAT, coat=0xFF9A9590, under=0xFFE6E2DC, muzzle_colour=0xFFF1EEE8, pattern_colour=0xFF4F4A4C,
+        iris=0xFF7FA83C, tail_colour=0xFF4F4A4C),
+    "persian_cat": replace(CAT, coat=0xFFF6F3EE, under=0xFFFFFFFF, muzzle_colour=0xFFFFFFFF, pattern="wool", axis=0.62,
+        muzzle=0.25, head=0.46, ear_size=0.4, tail="bush", tail_length=0.8, tail_colour=0xFFFFFFFF, iris=0xFFE8962E,
+        extras=("whiskers", "cheeks", "ruffcollar")),
+    "calico_cat": replace(CAT, coat=0xFFFBF7F0, under=0xFFFFFFFF, muzzle_colour=0xFFFFFFFF, pattern="calico",
+        pattern_colour=0xFF3F383C, tail_colour=0xFFE88A30),
+    "sphynx_cat": replace(CAT, coat=0xFFF0C4B0, under=0xFFF8D8C8, muzzle_colour=0xFFF8D8C8, pattern="wrinkles",
+        pattern_colour=0xFFD19A86, ear_size=1.0, ear_colour=0xFFF2A498, belly=0.27, tail="rope", tail_length=0.9,
+        tail_colour=0xFFE6B4A0, iris=0xFF8FC9B0, extras=()),
+}  # fmt: skip
