@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from creation.engines.cutout.figures.person.build import BUILDS
+from creation.engines.cutout.figures.person.jobs import JOBS
 from creation.engines.cutout.figures.registry import ALIASES, RIGS
 from creation.storyboard.languages import detect
 from creation.storyboard.lexicon import ROLES, lexicon
@@ -94,3 +96,10 @@ def test_languages_are_told_apart(text: str, language: str) -> None:
 
 def test_no_role_is_forgotten() -> None:
     assert all(entries(role) for role in ROLES)
+
+
+def test_every_job_and_build_of_the_vocabulary_is_known_to_the_wardrobe() -> None:
+    for entry in entries("subjects"):
+        looks = entry.about.get("looks", {})
+        assert looks.get("job", "chef") in JOBS, entry.name
+        assert looks.get("build", "stout") in BUILDS, entry.name

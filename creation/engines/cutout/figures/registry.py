@@ -55,13 +55,9 @@ ALIASES = {
     "grandfather": "grandpa",
     "kitten": "cat",
     "puppy": "dog",
-    "pony": "horse",
-    "bull": "cow",
     "hen": "chicken",
     "bunny": "rabbit",
     "alligator": "crocodile",
-    "t-rex": "dinosaur",
-    "goose": "swan",
     "bike": "bicycle",
     "motorcycle": "motorbike",
     "ship": "cruise_ship",
@@ -71,12 +67,6 @@ ALIASES = {
     "ufo": "saucer",
     "locomotive": "train",
     "lorry": "truck",
-    "tortoise": "turtle",
-    "toad": "frog",
-    "rat": "mouse",
-    "raven": "crow",
-    "hare": "rabbit",
-    "leopard": "tiger",
 }
 
 

@@ -10,12 +10,12 @@ from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.figure import Figure, Foot
 from creation.engines.cutout.figures.person import head, hems, limbs, strange, trunk
 from creation.engines.cutout.figures.person.build import MOUTH_Y
+from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.person.extras import EXTRAS
 from creation.engines.cutout.figures.person.looks import STRANGE, looks_of
 from creation.engines.cutout.figures.person.props import ALONG, PROPS
 from creation.engines.cutout.figures.person.skeleton import Reach, Skeleton, skeleton
 from creation.engines.cutout.figures.person.stance import Arm, Stance
-from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.person.travel import WALK_STRIDE
 from creation.engines.cutout.figures.person.verbs import VERBS, stance_for
 from creation.engines.cutout.figures.pose import Pose
