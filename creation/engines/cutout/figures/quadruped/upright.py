@@ -119,11 +119,12 @@ def drive(pose: Pose, kind: Species) -> Bearing:
 def reared(hold: Bearing, pose: Pose) -> Bearing:
     """The same bearing of one who stands on its hind legs at rest: kangaroos, meerkats."""
     sway = 0.06 * wave(pose.t * 0.4)
+    (near_x, near_high, near_down), (far_x, far_high, far_down) = hold.hind
     return replace(
         hold,
         pitch=1.0,
         sway=hold.sway - 0.1,
-        hind=tuple((x + 0.16, high, is_down) for x, high, is_down in hold.hind),
+        hind=((near_x + 0.16, near_high, near_down), (far_x + 0.16, far_high, far_down)),
         paws=((0.55 + sway, 0.9), (0.75 - sway, 0.8)),
         neck=hold.neck - 0.15,
     )
