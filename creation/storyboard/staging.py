@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import ceil
 
-from creation.storyboard import timing
+from creation.storyboard import coverage, timing
 from creation.storyboard.beats import Beat, Story
 from creation.storyboard.languages import detect
 from creation.storyboard.roles import Deed, Speech
@@ -18,9 +18,6 @@ from creation.storyboard.vocabulary import entry
 _CUT_FROM, _OPEN_FROM = 6.0, 8.0
 #: A shot of action longer than this is seen from more than one side.
 _LONGEST_VIEW = 5.5
-_COVERAGE = ("medium", "close", "wide", "close")
-#: Closing looks by mood, for those whose deed has an end.
-_CLOSING = {"funny": "laugh", "happy": "cheer", "epic": "cheer"}
 #: Deeds whose mouth moves with the words.
 _SPEAKING = ("talk", "sing", "cry", "laugh", "shout", "whisper", "phone")
 #: More than this is no picture any more.
@@ -64,6 +61,7 @@ class _Stage:
         views = self.opened(views, beats)
         views = self.closed(views, beats)
         views = self.covered(views)
+        self.vary(views)
         self.follow(views)
         self.time(views)
         lengths = timing.fit([view.need for view in views], self.seconds)
@@ -109,9 +107,16 @@ class _Stage:
     def move(self, beat: Beat, deeds: Sequence[Deed]) -> str:
         if beat.scene.moves:
             return beat.scene.moves[0]
-        options = [move for deed in deeds for move in deed.entry.options("camera")]
-        first = deeds[0].entry.options("camera") if deeds else ()
+        options = [move for deed in deeds for move in deed.entry.options("camera") if move not in coverage.UNSURE]
+        first = [move for deed in deeds[:1] for move in deed.entry.options("camera") if move not in coverage.UNSURE]
         return first[self.story.cast.seed % len(first)] if first else (options[0] if options else "breathe")
+
+    def vary(self, views: list[View]) -> None:
+        """No two views of one size in a row, unless the prompt asks for a size."""
+        asked = [bool(view.beat.scene.framing) or not view.cast for view in views]
+        sizes = coverage.varied([view.framing for view in views], asked, [len(view.cast) for view in views])
+        for view, size in zip(views, sizes, strict=True):
+            view.framing = size
 
     def follow(self, views: list[View]) -> None:
         """The first view of a beat follows as was asked for."""
@@ -176,7 +181,7 @@ class _Stage:
         if len(views) > 3 or (first.kind == "act" and not first.cast):
             return views
         beat = beats[0]
-        move = self.chance.choice(("breathe", "pan_right", "crane")) if not beat.scene.moves else "breathe"
+        move = self.chance.choice(coverage.OPENINGS) if not beat.scene.moves else "breathe"
         line = min((speech.place for speech in beat.speeches), default=None)
         deeds = [deed for deed in beat.deeds if deed.phase == 0]
         if line is not None:
@@ -200,8 +205,18 @@ class _Stage:
             company = [who, *(deed.whom for deed in mine if deed.whom)]
             deeds = mine + [deed for deed in last.deeds if deed.who in company[1:]]
             return [*views, View(beat, "close", need, framing, "push", deeds, [], company)]
-        deeds = [Deed(who, entry("actions", _CLOSING.get(self.mood, "look")))]
-        return [*views, View(beat, "close", need, framing, "push", deeds, [], [who])]
+        look = coverage.button(
+            last.cast,
+            lambda member: next(((d.entry.name, d.whom) for d in reversed(last.deeds) if d.who == member), ("", "")),
+            lambda member: self.story.cast[member].is_animate,
+            self.mood,
+            into_water=beat.scene.goes_there,
+        )
+        if look is None:
+            # They are gone: the place is left to itself.
+            return [*views, View(beat, "close", need, "wide", "pull", list(last.deeds), [], list(last.cast))]
+        deeds = [Deed(look.who, entry("actions", look.verb))]
+        return [*views, View(beat, "close", need, framing, "push", deeds, [], [look.who])]
 
     def goes_on(self, who: str, deeds: list[Deed]) -> bool:
         """Whether what someone does at the end is still done in the closing look."""
@@ -229,7 +244,7 @@ class _Stage:
             deeds = [deed for deed in view.deeds if deed.phase in now]
             deeds += self.carried(view.deeds, deeds, now)
             same = view.beat.scene.framing or not place or not view.cast
-            framing = view.framing if same else _COVERAGE[place % len(_COVERAGE)]
+            framing = view.framing if same else coverage.SIDES[place % len(coverage.SIDES)]
             calm = "breathe" if view.cast else "pan_right"
             move = moves[min(place, len(moves) - 1)] if moves else (view.move if place % 2 == 0 else calm)
             cast = view.cast if framing != "close" else self.faces(view, place)

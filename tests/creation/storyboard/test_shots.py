@@ -17,7 +17,8 @@ def test_a_short_prompt_still_gets_a_wide_a_medium_and_a_close_shot(seconds: flo
     assert 1.2 <= shots[0].seconds <= 2
     assert shots[1].camera.framing == "medium"
     assert shots[-1].camera.framing == "close"
-    assert all("c1" in shot.cast for shot in shots)
+    assert all("c1" in shot.cast for shot in shots[:-1])
+    assert shots[-1].cast == ("c2",), "who got away looks back"
 
 
 def test_a_very_short_film_is_one_shot() -> None:
@@ -40,7 +41,7 @@ def test_shots_add_up_are_long_enough_and_cut_on_frames(seconds: float) -> None:
 def test_a_long_film_of_one_deed_is_seen_from_several_sides() -> None:
     shots = read(CHASE, 30).shots
     assert max(shot.seconds for shot in shots) < 8
-    assert {shot.camera.framing for shot in shots} == {"wide", "medium", "close"}
+    assert {shot.camera.framing for shot in shots} == {"wide", "full", "medium", "close"}
 
 
 @pytest.mark.parametrize(

@@ -7,23 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from creation.storyboard import EmptyPromptError, Storyboard, read
-from creation.storyboard.vocabulary import data
+from creation.storyboard.vocabulary import data, entries
 
-MOVES = {
-    "push",
-    "pull",
-    "pan_left",
-    "pan_right",
-    "tilt_up",
-    "tilt_down",
-    "follow",
-    "handheld",
-    "crane",
-    "orbit",
-    "whip",
-    "zoom",
-    "breathe",
-}
+MOVES = {entry.about["move"] for entry in entries("camera") if "move" in entry.about}
 VERBS = data("actions").keys()
 
 WORDS = st.sampled_from(
@@ -76,7 +62,7 @@ def check(board: Storyboard, seconds: float) -> None:
         assert shot.setting in places
         assert shot.time_of_day in data("time_of_day")
         assert shot.weather in data("weather")
-        assert shot.camera.framing in ("wide", "medium", "close")
+        assert shot.camera.framing in {entry.about.get("framing") for entry in entries("camera")}
         assert shot.camera.move in MOVES
         assert set(shot.cast) <= known
         for action in shot.actions:

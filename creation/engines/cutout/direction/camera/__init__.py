@@ -66,7 +66,23 @@ def _fitted(lens: Lens, scene: Scene, tracks: tuple[Track, ...], framing: Framin
     if len(fewer) < len(boxes) and fewer and float(lens.scale()[0]) < _TINY * wanted:
         boxes = fewer
         fit(lens, boxes, framing, facing, floats=floats, still=room)
+    if framing.name == "over_shoulder":
+        _shoulder(lens, scene, tracks, boxes[0])
     return boxes
+
+
+def _shoulder(lens: Lens, scene: Scene, tracks: tuple[Track, ...], seen: Extent) -> None:
+    """Puts who listens at the near edge of the frame, their back to the lens."""
+    speaker = (seen.left + seen.right) / 2
+    part, track = max(zip(scene.parts, tracks, strict=True), key=lambda pair: float(np.abs(pair[0].x - speaker).min()))
+    if len(scene.parts) < 2 or part.mount >= 0 or part.sort == "thing":
+        return
+    side = 1.0 if float(np.mean(part.x - speaker)) > 0 else -1.0
+    track.depth[:] = 1 - 0.3 * lens.reach
+    edge = side * 0.47 * lens.width / lens.scale(track.depth)
+    lens.x += side * 0.1 * lens.width / lens.scale()
+    track.x[:] = lens.x + edge
+    track.facing[:] = -side
 
 
 def _drawn(lens: Lens, path: tuple[tuple[float, float, float], ...]) -> None:

@@ -64,7 +64,7 @@ def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Fra
 
 def _width(shot: Shot, parts: list[Acting], broad: float) -> float:
     """Metres that must fit: rows of a crowd, less what may overlap or leave the frame."""
-    lines = rows([part for part in parts if part.mount < 0], broad)
+    lines = rows([part for part in parts if part.mount < 0], broad, shot)
     row = max(lines, key=lambda row: sum(part.length for part in row))
     total = sum(part.length for part in row)
     total += 0.25 * sum(part.height for part in row) * (len(row) - 1) / max(1, len(row))

@@ -13,6 +13,8 @@ from creation.engines.cutout.direction.types import RATE, Track
 
 #: Classes that have a face to come close to.
 _FACED = ("person", "being", "animal", "bird", "sea")
+#: Deeds in which a head may be anywhere.
+_DOWN = ("fall", "slip", "trip", "faint", "sleep", "roll", "swim", "somersault", "breakdance", "crawl", "dive")
 #: Seconds between two looks at where a head is.
 _EVERY = 0.1
 
@@ -50,6 +52,9 @@ class Subjects:
         """The box of a head, down to `cut` heads below its middle, as it moves."""
         scene = self._scene
         track = self._tracks[scene.parts.index(part)]
+        if np.isin(track.verb, _DOWN).any():
+            # Who falls or lies is not to be cut anywhere.
+            return self._boxes[scene.parts.index(part)]
         up, front, back = (length * part.size for length in crown(part.figure))
         head = part.figure.head_size * part.size
         looks = np.linspace(0, scene.samples - 1, max(4, round(scene.samples / RATE / _EVERY)))

@@ -5,9 +5,14 @@ from __future__ import annotations
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.noise import dice
+from creation.storyboard.types import Shot
 
 #: Deeds that bring two close to each other.
 _CLOSE = {"hug": -0.12, "fight": 0.12, "kick": 0.25}
+_TOUCHES = frozenset(
+    {"hug", "kiss", "fight", "box", "kungfu", "swordfight", "kick", "push", "pull", "handshake", "high_five", "tickle"}
+    | {"give", "share", "feed", "waltz", "tango", "dance", "carry", "lift", "talk", "whisper", "wash", "steal", "catch"}
+)
 #: Deeds where one is drawn sitting on the other.
 RIDES = ("ride", "drive")
 #: Distances of the rows.
@@ -20,7 +25,7 @@ _LONGEST = 2.2
 
 def line_up(scene: Scene, parts: list[Acting]) -> None:
     """Puts `parts` in rows about the middle of the stage, each row standing in the gaps of the one before it."""
-    lines = rows(parts, scene.room / scene.tall)
+    lines = rows(parts, scene.room / scene.tall, scene.shot)
     for number, row in enumerate(lines):
         _line(scene, row, _DEPTHS[number], _ASIDE[number] if len(lines) > 1 else 0.0)
 
@@ -29,9 +34,13 @@ def rides(scene: Scene, part: Acting) -> bool:
     return any(a.verb in RIDES and a.who == part.member.id and a.whom and scene.of(a.whom) for a in scene.shot.actions)
 
 
-def rows(parts: list[Acting], broad: float) -> list[list[Acting]]:
-    """Up to three rows for a frame `broad` times as wide as high; the low in front, the tall behind."""
-    if len(parts) < 2:
+def rows(parts: list[Acting], broad: float, shot: Shot) -> list[list[Acting]]:
+    """Up to three rows for a frame `broad` times as wide as high; the low in front, the tall behind.
+
+    Those who touch each other stand side by side.
+    """
+    bound = _bound(shot, parts)
+    if len(parts) < 2 or (bound and len(parts) == 2):
         return [parts]
     main = parts[0].height
     longest = max(_LONGEST * broad * main, max(part.length for part in parts) * 1.02)
@@ -40,15 +49,29 @@ def rows(parts: list[Acting], broad: float) -> list[list[Acting]]:
     if count == 1:
         return [parts]
     # By height in coarse steps; who matters stands before who does not.
-    ordered = sorted(parts, key=lambda part: (part.height > 1.35 * main) - (part.height < 0.7 * main))
+    free = [part for part in parts if part.member.id not in bound]
+    ordered = sorted(free, key=lambda part: (part.height > 1.35 * main) - (part.height < 0.7 * main))
+    ordered = [part for part in parts if part.member.id in bound] + ordered
     lines: list[list[Acting]] = [[]]
     for part in ordered:
         row = lines[-1]
-        if row and len(lines) < count and sum(p.length for p in row) + part.length > total / count * 1.08:
+        full = sum(p.length for p in row) + part.length > total / count * 1.08
+        if row and len(lines) < count and full and part.member.id not in bound:
             lines.append([])
         lines[-1].append(part)
     # The cast's order from left to right.
     return [sorted(row, key=parts.index) for row in lines if row]
+
+
+def _bound(shot: Shot, parts: list[Acting]) -> set[str]:
+    """Who touches whom in this shot."""
+    here = {part.member.id for part in parts}
+    return {
+        who
+        for action in shot.actions
+        if action.verb in _TOUCHES and action.whom in here and action.who in here and action.who != action.whom
+        for who in (action.who, action.whom)
+    }
 
 
 def _line(scene: Scene, row: list[Acting], depth: float, aside: float) -> None:
