@@ -14,14 +14,11 @@ from creation.engines.cutout.look.finish import Finish
 from creation.engines.cutout.look.puppets import Company, Puppet
 from creation.engines.cutout.look.styles import style_for
 from creation.engines.cutout.look.transitions import join, seam_at
-from creation.engines.cutout.plan import Plan
+from creation.engines.cutout.plan import PREVIEW_WIDTH, Plan
 from creation.engines.cutout.stage.scenery import Scenery
 from creation.engines.cutout.stage.surface import over
 from creation.engines.cutout.stage.view import View
 from creation.finish.mark import Mark
-
-#: Pixels a preview is wide at most.
-PREVIEW_WIDTH = 360
 
 
 class Painter:

@@ -11,6 +11,9 @@ from pathlib import Path
 from creation.engines.cutout.direction.types import ShotPlan
 from creation.storyboard.types import Storyboard
 
+#: Pixels a preview is wide at most.
+PREVIEW_WIDTH = 360
+
 
 @dataclass(frozen=True)
 class Plan:

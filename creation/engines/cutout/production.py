@@ -14,7 +14,7 @@ from creation.engines.cutout.chunks import borders, join
 from creation.engines.cutout.crew import Crew, Message
 from creation.engines.cutout.direction import direct
 from creation.engines.cutout.direction.types import Direction
-from creation.engines.cutout.plan import Plan
+from creation.engines.cutout.plan import PREVIEW_WIDTH, Plan
 from creation.engines.cutout.shares import Shares
 from creation.sound.speech import Speech
 
@@ -34,6 +34,7 @@ class Production:
         self._reporter = reporter
         self._previewed = 0.0
         self._reported = 0.0
+        self._poster = 0  # the number of its task
 
     def make(self) -> Rendering:
         self._reporter.progress(Stage.PREPARE, 0.0)
@@ -41,7 +42,7 @@ class Production:
             self._begin_poster(crew)
             speech = self._speech(crew)
             direction = direct(self._job.storyboard, self._job.seed, self._job.width, self._job.height, speech)
-            plan = self._plan(direction)
+            plan = self._plan(direction, (self._job.width, self._job.height))
             self._reporter.progress(Stage.PREPARE, 1.0)
             order = self._begin_sound(crew, speech, direction)
             chunks = self._draw(crew, plan, order)
@@ -60,13 +61,13 @@ class Production:
     def _audio(self) -> Path:
         return self._work / "sound.wav"
 
-    def _plan(self, direction: Direction, name: str = "plan") -> Plan:
+    def _plan(self, direction: Direction, size: tuple[int, int], name: str = "plan") -> Plan:
         job = self._job
         plan = Plan(
             storyboard=job.storyboard,
             seed=job.seed,
-            width=job.width,
-            height=job.height,
+            width=size[0],
+            height=size[1],
             fps=job.fps,
             shots=direction.shots,
             mark=job.mark,
@@ -78,9 +79,12 @@ class Production:
     def _begin_poster(self, crew: Crew) -> None:
         """A picture to look at while nobody has spoken yet: the film directed without its lines' exact times."""
         job = self._job
-        plan = self._plan(direct(job.storyboard, job.seed, job.width, job.height, None), "poster")
+        # No larger than it is shown: it is there the sooner.
+        by = min(1.0, PREVIEW_WIDTH / job.width)
+        size = 2 * round(job.width * by / 2), 2 * round(job.height * by / 2)
+        plan = self._plan(direct(job.storyboard, job.seed, *size, None), size, "poster")
         frame = min(plan.frames - 1, round(0.6 * job.fps))
-        crew.give(crew.painters[0], do="poster", plan=str(self._work / "poster"), frame=frame)
+        self._poster = crew.give(crew.painters[0], do="poster", plan=str(self._work / "poster"), frame=frame)
 
     def _speech(self, crew: Crew) -> Speech:
         told, to = self._work / "storyboard", self._work / "speech"
@@ -89,10 +93,17 @@ class Production:
         self._await(crew, task, Stage.PREPARE)
         return sounding.load(to, Speech)
 
+    def _warm(self, crew: Crew) -> None:
+        """Lets the other painters load what they need while somebody still speaks: the poster goes first."""
+        for child in crew.painters[1:]:
+            crew.give(child, do="warm")
+
     def _await(self, crew: Crew, task: int, stage: Stage) -> None:
         """Waits for a task that does not say how far it is."""
         began = time.monotonic()
         for answer in self._answers(crew, stage, lambda: 1 - 1 / (1 + (time.monotonic() - began) / 3)):
+            if answer.get("done") == self._poster and stage is Stage.PREPARE:
+                self._warm(crew)
             if answer.get("done") == task:
                 return
 

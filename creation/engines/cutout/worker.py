@@ -12,6 +12,7 @@ import os
 import queue
 import sys
 import threading
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -52,6 +53,8 @@ class Artist:
         match task["do"]:
             case "draw":
                 self._draw(task)
+            case "warm":
+                self._warm()
             case "poster":
                 self._poster(task)
             case "speak":
@@ -66,6 +69,10 @@ class Artist:
         if plan not in self._painters:
             self._painters = {plan: Painter(Plan.read(Path(plan)))}
         return self._painters[plan]
+
+    def _warm(self) -> None:
+        import_module("creation.engines.cutout.painter")
+        import_module("creation.engines.cutout.chunks")
 
     def _poster(self, task: Task) -> None:
         from creation.engines.cutout.painter import small_jpeg

@@ -74,8 +74,8 @@ def test_it_tells_how_far_it_is_and_shows_pictures(chase: Storyboard, job: Make)
         assert shares == sorted(shares)
         assert shares[-1] == 1.0
     assert len(listener.threads) == 1
-    gaps = np.diff([at for _, _, at in listener.told])
-    assert gaps.max() < 1.0
+    # Many reports, not one for each chunk: whoever waits sees it move.
+    assert len({fraction for told, fraction, _ in listener.told if told is Stage.RENDER}) > 6
     assert listener.previews
     picture = cv2.imdecode(np.frombuffer(listener.previews[0][1], np.uint8), cv2.IMREAD_COLOR)
     assert picture is not None

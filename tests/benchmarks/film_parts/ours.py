@@ -1,0 +1,97 @@
+"""One film made by the cut-out engine, watched from outside."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import psutil
+
+from creation.engines.base import Job, Stage
+from creation.engines.registry import engine
+from creation.storyboard import read
+
+SIZE, FPS, SEED = (720, 1280), 30, 7
+
+
+@dataclass(frozen=True)
+class Made:
+    """What one film cost: seconds by the clock, seconds of processors, bytes of memory at the worst moment."""
+
+    wall: float
+    processors: float
+    first_preview: float
+    memory: int
+    bytes: int
+
+
+@dataclass
+class _Watcher:
+    began: float = field(default_factory=time.monotonic)
+    first_preview: float = 0.0
+
+    def progress(self, stage: Stage, fraction: float) -> None:
+        """Nobody looks on."""
+
+    def preview(self, jpeg: bytes) -> None:
+        self.first_preview = self.first_preview or time.monotonic() - self.began
+
+
+def make(prompt: str, seconds: float, processes: int, size: tuple[int, int] = SIZE) -> Made:
+    """Pictures and sound of one film, as a render worker has them made."""
+    storyboard = read(prompt, seconds, SEED)
+    folder = Path(tempfile.mkdtemp(prefix="bench-film-"))
+    before = _processors()
+    try:
+        with _Memory() as memory:
+            watcher = _Watcher()
+            job = Job(storyboard, SEED, *size, FPS, folder, mark="@bench · AI")
+            rendering = engine("cutout", processes=processes).render(job, watcher)
+            wall = time.monotonic() - watcher.began
+        return Made(wall, _processors() - before, watcher.first_preview, memory.most, rendering.video.stat().st_size)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _processors() -> float:
+    """Seconds of processor time of this process and its children that have ended."""
+    return sum(
+        usage.ru_utime + usage.ru_stime
+        for usage in (resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN))
+    )
+
+
+class _Memory:
+    """The most memory that all children hold together, looked at now and then; pages they share count once."""
+
+    def __init__(self) -> None:
+        self.most = 0
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, at: TracebackType | None) -> None:
+        self._end.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        parent = psutil.Process(os.getpid())
+        while not self._end.wait(0.4):
+            held = 0
+            for child in parent.children(recursive=True):
+                try:
+                    held += child.memory_full_info().pss
+                except psutil.Error:
+                    continue
+            self.most = max(self.most, held)
