@@ -112,7 +112,7 @@ def _music(storyboard: Storyboard, seed: int) -> Iterator[Told]:
     mood = mood_of(storyboard.mood)
     players = dict.fromkeys(PARTS.get(part, part) for part in (mood.lead, mood.chords, mood.pad) if part)
     drums = ", drums" if mood.drums else ""
-    if notes:
+    if storyboard.shots and notes:
         yield (
             notes[0].start,
             3,

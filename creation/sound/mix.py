@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from creation.sound.foley.near import placed, stays
-from creation.sound.loudness import mastered
+from creation.sound.loudness import integrated, mastered
 from creation.sound.signal.basics import RATE, Samples, add, length, panned
 from creation.sound.signal.filters import highpass
-from creation.sound.speech import Speech
+from creation.sound.speech import Speech, SpokenLine
 from creation.storyboard.types import Storyboard
 
 #: How far each bus steps back while someone speaks, in dB.
 DUCK_MUSIC, DUCK_AIR, DUCK_NEAR = 9.0, 4.0, 2.5
+#: How far above all else every line stands, in LU; and the most that is taken away for it.
+CLEAR, _MOST = 11.0, 18.0
 _ATTACK, _RELEASE = 0.16, 0.45  # seconds
 _HOLD = 0.35  # pauses shorter than this are spoken through
 _DULLEST = 4200.0  # words stay words even under water
@@ -48,12 +52,24 @@ def stepped_back(speech: Speech, n: int, decibels: float) -> Samples:
 
 
 def mixed(speech_bus: Samples, near: Samples, air: Samples, music: Samples, speech: Speech) -> Samples:
-    """All buses (2, n) as one, at the film's loudness."""
+    """All buses (2, n) as one, at the film's loudness, every line well in front of what is behind it."""
     n = speech_bus.shape[-1]
-    whole = speech_bus.copy()
+    behind = np.zeros((2, n), np.float32)
     for bus, decibels in ((near, DUCK_NEAR), (air, DUCK_AIR), (music, DUCK_MUSIC)):
-        whole += bus * stepped_back(speech, n, decibels) if speech.lines else bus
-    return mastered(_ended(highpass(whole, 28)))
+        behind += bus * stepped_back(speech, n, decibels) if speech.lines else bus
+    for line, decibels in _drowned(speech_bus, behind, speech):
+        behind *= stepped_back(Speech((line,)), n, decibels)
+    return mastered(_ended(highpass(speech_bus + behind, 28)))
+
+
+def _drowned(voice: Samples, behind: Samples, speech: Speech) -> Iterator[tuple[SpokenLine, float]]:
+    """The lines that would not stand `CLEAR` above the rest, and how many dB more the rest must step back."""
+    for line in speech.lines:
+        first, last = round(line.start * RATE), min(voice.shape[-1], round(line.end * RATE))
+        if last - first > length(0.05):
+            missing = CLEAR - integrated(voice[:, first:last]) + integrated(behind[:, first:last])
+            if np.isfinite(missing) and missing > 0:
+                yield line, min(missing, _MOST)
 
 
 def _together(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
