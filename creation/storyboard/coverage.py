@@ -23,11 +23,11 @@ _OTHERS = {
     "detail": ("close", "medium", "full"),
 }
 #: Who does this last is not there any more to look pleased.
-_GONE = frozenset({"flee", "leave", "vanish", "dive", "sink", "melt", "explode", "break", "topple", "takeoff"})
-_GONE |= frozenset({"crash", "faint", "sleep", "hide", "shrink", "transform"})
+GONE = frozenset({"flee", "leave", "vanish", "dive", "sink", "melt", "explode", "break", "topple", "takeoff"})
+GONE |= frozenset({"crash", "faint", "sleep", "hide", "shrink", "transform"})
 #: After this one does not laugh oneself; those who saw it do.
 _HURT = frozenset({"fall", "slip", "trip", "crash", "faint", "cry", "sneeze"})
-_PLEASED = {"funny": "laugh", "happy": "cheer", "epic": "cheer"}
+_PLEASED = {"funny": "laugh", "happy": "cheer", "epic": "cheer", "sad": "cry"}
 
 
 def varied(sizes: Sequence[str], asked: Sequence[bool], company: Sequence[int]) -> list[str]:
@@ -73,7 +73,7 @@ def button(
         who
         for who in cast
         if is_animate(who)
-        and done[who][0] not in _GONE
+        and done[who][0] not in GONE
         and not (into_water and done[who][0] in ("jump", "dive", "swim"))
     ]
     for hunter, hunted in hunters.items():

@@ -201,12 +201,12 @@ class _Stage:
         mine = [deed for deed in last.deeds if deed.who == who][-1:]
         framing = "close" if last.framing != "close" else "medium"
         need = timing.Need(timing.SHORTEST, 2.4, 0.8)
-        if self.goes_on(who, mine):
+        if self.goes_on(who, mine) and not (mine and mine[0].entry.name in coverage.GONE):
             company = [who, *(deed.whom for deed in mine if deed.whom)]
             deeds = mine + [deed for deed in last.deeds if deed.who in company[1:]]
             return [*views, View(beat, "close", need, framing, "push", deeds, [], company)]
         look = coverage.button(
-            last.cast,
+            list(dict.fromkeys([*last.cast, *(member for view in views for member in view.cast)])),
             lambda member: next(((d.entry.name, d.whom) for d in reversed(last.deeds) if d.who == member), ("", "")),
             lambda member: self.story.cast[member].is_animate,
             self.mood,

@@ -11,6 +11,7 @@ from creation.engines.cutout.figures import figure_for
 from creation.engines.cutout.look.backdrop import Backdrop
 from creation.engines.cutout.look.effects import Effects
 from creation.engines.cutout.look.finish import Finish
+from creation.engines.cutout.look.focus import soften
 from creation.engines.cutout.look.puppets import Company, Puppet
 from creation.engines.cutout.look.styles import style_for
 from creation.engines.cutout.look.transitions import join, seam_at
@@ -126,6 +127,7 @@ class ShotPainter:
             self._backdrop.draw(canvas, t)
         else:
             self._scenery.draw_behind(canvas, view, t)
+            soften(frame, view)
         self._figures(canvas, view, t)
         self._effects.draw(canvas, view, t)
         if self._backdrop is None:

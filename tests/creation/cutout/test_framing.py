@@ -13,6 +13,9 @@ from creation.engines.cutout.direction.camera.moves import MOVES
 from creation.engines.cutout.direction.scene import figure_seed
 from creation.engines.cutout.direction.types import ShotPlan, Track
 from creation.engines.cutout.figures import Figure, figure_for
+from creation.engines.cutout.look.focus import defocus
+from creation.engines.cutout.painter import Painter
+from creation.engines.cutout.plan import Plan
 from creation.storyboard.types import Action, Camera, Member, Place, Shot, Storyboard
 from tests.creation.cutout.conftest import CROCODILE, GRANDMA
 
@@ -180,3 +183,26 @@ def test_a_point_of_the_stage_wins_over_a_relation() -> None:
     assert left.tracks[0].depth[0] < left.tracks[1].depth[0]
     far, near = (placed("", TANK, x=0.5, depth=depth).tracks[0].depth[0] for depth in (1.0, 0.0))
     assert far > 2.5 and near < 0.9
+
+
+def sharpness(picture: np.ndarray) -> float:
+    return float(np.abs(np.diff(picture.astype(int), axis=1)).mean())
+
+
+def test_focus_goes_from_the_distance_to_the_figure() -> None:
+    board, _ = filmed("mouse", (360, 640), Camera("medium", "rack_focus"), 4.0)
+    board = replace(board, shots=board.shots[:1])
+    shots = direct(board, SEED, 360, 640, None).shots
+    painter = Painter(Plan(board, SEED, 360, 640, 24, shots))
+    far, near = (painter.frame(index)[..., :3].copy() for index in (12, 84))
+    sky = slice(120, 300)
+    assert sharpness(far[sky]) > 1.15 * sharpness(near[sky])
+
+
+def test_a_close_shot_has_its_background_out_of_focus_and_a_wide_one_has_not() -> None:
+    focus = {}
+    for framing in ("wide", "close"):
+        _, shot = filmed("mouse", SIZES[0], Camera(framing, "breathe"))
+        focus[framing] = defocus(shot.camera.at(1.0, *SIZES[0]), 5.0)
+        assert defocus(shot.camera.at(1.0, *SIZES[0]), 1.0) == 0
+    assert focus["wide"] == 0 < 3 < focus["close"]

@@ -11,6 +11,7 @@ import skia
 from creation.engines.cutout.direction.types import State, Track
 from creation.engines.cutout.figures import Figure, Pose
 from creation.engines.cutout.figures.shapes import polygon
+from creation.engines.cutout.look.focus import defocus, soft
 from creation.engines.cutout.look.lighting import Lighting
 from creation.engines.cutout.look.shadows import Shadow
 from creation.engines.cutout.look.sheet import Sheet
@@ -133,6 +134,10 @@ class Company:
         margin = 0
         if self._dress is not None:
             pixels, margin = self._dress(pixels, self._unit)
+        radius = defocus(view, state.depth)
+        if radius:
+            pixels, spread = soft(pixels, radius)
+            margin += spread
         put(canvas, pixels, box.left() - margin, box.top() - margin)
 
     def _room(self, view: View, puppet: Puppet, state: State, scale: float, x: float, y: float) -> skia.IRect | None:

@@ -23,6 +23,9 @@ from creation.engines.cutout.stage.view import View
 from creation.engines.cutout.stage.water import Water
 from creation.engines.cutout.stage.weather import Weather
 
+#: Metres a frame must be high for anything to stand before the figures.
+_NEAR_FROM = 2.5
+
 
 class Scenery:
     """`view` is the camera at the start of the shot; its images are made for that distance."""
@@ -31,6 +34,8 @@ class Scenery:
         self.setting = setting_for(setting)
         outside = "clear" if self.setting.indoors or self.setting.sky != "open" else weather
         self.light = _tinted(light_for(hour, outside), self.setting)
+        # Close to a face, and before what is small, nothing may come between it and the viewer.
+        self._has_near = view.advance < 0.36 and view.height > _NEAR_FROM * view.scale(1.0)
         # The same place looks the same from shot to shot.
         rng = dice(seed, setting, "scenery")
         self.side = rng.choice((-1.0, 1.0))
@@ -97,8 +102,7 @@ class Scenery:
     def draw_before(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """What stands or floats between the figures and the viewer."""
         for strip in self._strips:
-            # Close to a face nothing may come before it.
-            if strip.distance < 1 and view.advance < 0.36:
+            if strip.distance < 1 and self._has_near:
                 strip.draw(canvas, view, t)
         self._air.draw(canvas, view, t)
         self.weather.draw(canvas, view, t)

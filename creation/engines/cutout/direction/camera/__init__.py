@@ -45,6 +45,8 @@ def film(
             keep(lens, boxes, sure)
             keep(lens, boxes[:1], sure)
     hold(lens, scene)
+    if framing.size.cut and scene.parts:
+        lens.focus[:] = np.where(lens.focus > 0, lens.focus, 1.0)
     return lens.path()
 
 

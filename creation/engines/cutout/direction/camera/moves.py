@@ -188,7 +188,7 @@ def _pov(lens: Lens, room: float, way: float) -> None:
 
 def _rack_focus(lens: Lens, room: float, way: float) -> None:
     """Sharp far away, then sharp on the stage."""
-    lens.focus[:] = 1 + 5 * (1 - ease((lens.u - 0.28) / 0.3))
+    lens.focus[:] = 1 / (1 / 6 + (1 - 1 / 6) * ease((lens.u - 0.28) / 0.3))
 
 
 def _slide(lens: Lens, room: float, way: float) -> None:
@@ -225,7 +225,7 @@ MOVES: dict[str, Move] = {
     "whip": Move(_whip, sure=(0.3, 1.0)),
     "dolly_zoom": Move(_dolly_zoom),
     "top": Move(_top, 1.08),
-    "aerial": Move(_aerial, 1.25),
+    "aerial": Move(_aerial, 1.12),
     "drone": Move(_drone, sure=(0.5, 1.0)),
     "low": Move(_low),
     "pov": Move(_pov),

@@ -13,6 +13,8 @@ from creation.engines.cutout.direction.types import RATE, Track
 
 #: Classes that have a face to come close to.
 _FACED = ("person", "being", "animal", "bird", "sea")
+#: What those do who only stand by.
+_IDLE = frozenset({"stand", "look", "sit", "cheer", "clap", "wave"})
 #: Deeds in which a head may be anywhere.
 _DOWN = ("fall", "slip", "trip", "faint", "sleep", "roll", "swim", "somersault", "breakdance", "crawl", "dive")
 #: Seconds between two looks at where a head is.
@@ -34,11 +36,26 @@ class Subjects:
     def seen(self, framing: Framing) -> list[Extent]:
         scene = self._scene
         if not framing.size.cut:
-            return self._whole()
+            return self._whole(None if framing.name == "wide" else self._acting())
         parts = self._near(framing.name)
         if parts[0].sort not in _FACED:
             return [self._boxes[scene.parts.index(part)] for part in parts]
         return [self.head(part, framing.size.cut) for part in parts]
+
+    def _acting(self) -> set[str] | None:
+        """Those who do something, where the main figure does: whoever only looks on may stand at the edge."""
+        scene = self._scene
+        idle = {
+            member: all(
+                action.verb in _IDLE and not action.whom for action in scene.shot.actions if action.who == member
+            )
+            for member in scene.shot.cast
+        }
+        main = scene.parts[0].member.id
+        met = {action.whom for action in scene.shot.actions} | {line.who for line in scene.shot.lines}
+        met |= {name for spot in scene.shot.places for name in (spot.who, spot.whom)}
+        told = {member for member, still in idle.items() if not still or member in met}
+        return told if main in told and len(scene.parts) > 2 else None
 
     def crowd(self, framing: Framing) -> list[Extent]:
         """Those without whom the shot would still tell its story: left out where they would make it tiny."""
