@@ -122,8 +122,10 @@ def crown(figure: Figure) -> tuple[float, float, float]:
     left, right, _, high = measured(figure, State(0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, pose))
     x, y = figure.face_at(pose)
     head = figure.head_size
+    # Whoever stands upright has arms there, not a snout.
+    upright = figure.length < 0.8 * figure.height
     return (
         float(np.clip(high + y, 0.5 * head, 1.5 * head)),
-        float(np.clip(right - x, 0.5 * head, 1.2 * head)),
-        float(np.clip(x - left, 0.5 * head, 0.8 * head)),
+        float(np.clip(right - x, 0.5 * head, (0.64 if upright else 1.2) * head)),
+        float(np.clip(x - left, 0.5 * head, (0.64 if upright else 0.8) * head)),
     )
