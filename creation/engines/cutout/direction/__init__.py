@@ -14,7 +14,7 @@ from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
-from creation.engines.cutout.direction.once import tenses
+from creation.engines.cutout.direction.once import seen_whole, tenses
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
 from creation.engines.cutout.noise import dice, grain
@@ -33,6 +33,7 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     shots: list[ShotPlan] = []
     moments: list[Moment] = []
     start = 0.0
+    board = replace(board, shots=tuple(seen_whole(shot) for shot in board.shots))
     way = dice(seed, "way").choice((1.0, 1.0, -1.0))
     for number, shot in enumerate(board.shots):
         plan, heard = _shot(_Film(board, seed, way, width, height, speech), number, start)
@@ -57,7 +58,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     shot = _paired(board.shots[number])
     is_last = number == len(board.shots) - 1
     scene = Scene(shot, board, film_.seed, start, is_last, room=1.0, tall=1.0, way=film_.way)
-    scene.tenses = tenses(board.shots, number)
+    scene.tenses, scene.number = tenses(board.shots, number), number
     cast(scene)
     arrange(scene)
     framing = framing_for(shot, _shown(scene), width, height)
@@ -135,9 +136,7 @@ def _perform(scene: Scene, action: Action) -> None:
     if not doers:
         return
     if action.verb in EVENTS:
-        EVENTS[action.verb](
-            Event(scene, action, doers, others, first, end, scene.tenses.get((action.who, action.verb), "now"))
-        )
+        EVENTS[action.verb](Event(scene, action, doers, others, first, end, *scene.tense(action.who, action.verb)))
         return
     for number, part in enumerate(doers):
         whom = others[min(number, len(others) - 1)] if others else None

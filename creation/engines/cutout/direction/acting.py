@@ -46,6 +46,8 @@ class Acting:
     is_extra: bool = False  # brought on by a deed, which says where it is: no mark, no framing
     is_prop: bool = False  # not of the storyboard's cast
     shard: tuple[tuple[float, float], ...] = ()
+    about: float | None = None  # the middle of that group along the stage, where it is not this one's place
+    slim: float = 1.0  # of its breadth that is seen: a domino stands edge on
     extent: tuple[float, float] | None = None  # metres along and up of the group it stands for
     is_travelling: bool = False
     lies: bool = False  # stretched out along the ground at some time of the shot

@@ -49,6 +49,8 @@ def _glances(scene: Scene, part: Acting) -> None:
         chosen = idle[i:end]
         part.gaze_x[i:end][chosen], part.gaze_y[i:end][chosen] = gaze
         i = end
+    if part.sort == "thing" and not any(action.who == part.member.id for action in scene.shot.actions):
+        return  # a table has no face unless it does something
     calm = idle & (part.emotion == "neutral")
     part.emotion[calm] = _MOODS.get(scene.board.mood, "neutral")
 

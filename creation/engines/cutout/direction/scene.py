@@ -63,8 +63,10 @@ class Scene:
     links: list[tuple[Acting, Acting]] = field(default_factory=list)
     #: (member, verb) that another deed has already performed: the fall that breaks, the ball that was rolled.
     settled: set[tuple[str, str]] = field(default_factory=set)
-    #: When what happens only once happens: (member, verb) → "before", "now" or "after" this shot shows it.
-    tenses: dict[tuple[str, str], str] = field(default_factory=dict)
+    #: When what happens only once happens: (member, verb) → "before", "now" or "after" this shot shows it, and the
+    #: seconds since the shot that shows it began.
+    tenses: dict[tuple[str, str], tuple[str, float]] = field(default_factory=dict)
+    number: int = 0  # of the shot
 
     @property
     def samples(self) -> int:
@@ -88,6 +90,26 @@ class Scene:
         """An effect at a place of the stage."""
         if 0 <= i < self.samples:
             self.effects.append(Effect(i / RATE, kind, x, depth, up, size, self.seed + len(self.effects)))
+
+    def tense(self, who: str, verb: str) -> tuple[str, float]:
+        """When a deed happens that happens once; ("now", 0.0) for every other."""
+        return self.tenses.get((who, verb), ("now", 0.0))
+
+    def earlier(self, who: str, verb: str) -> bool:
+        """Whether a shot before this one shows it."""
+        return any(
+            action.who == who and action.verb == verb
+            for shot in self.board.shots[: self.number]
+            for action in shot.actions
+        )
+
+    def later(self, who: str, verb: str) -> bool:
+        """Whether a shot after this one shows it."""
+        return any(
+            action.who == who and action.verb == verb
+            for shot in self.board.shots[self.number + 1 :]
+            for action in shot.actions
+        )
 
     def linked(self, one: Acting, other: Acting) -> None:
         """A rope or harness from `one` to `other`."""

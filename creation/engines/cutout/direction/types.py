@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from creation.engines.cutout.figures import Pose
+from creation.engines.cutout.sampling import RATE, Curve
 from creation.engines.cutout.stage.view import View
 from creation.sound.moments import Moment
 from creation.storyboard.types import Member
 
-#: Samples a second of every track, whatever the film's frame rate.
-RATE = 60
+#: Kept here for those who read tracks.
+__all__ = ["RATE", "CameraPath", "Curve", "Direction", "Effect", "ShotPlan", "State", "Track", "Words"]
 
-Curve = npt.NDArray[np.floating[Any]]
 Words = npt.NDArray[np.str_]
 
 

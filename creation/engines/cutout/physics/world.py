@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import degrees, radians
 from typing import Any
 
 import numpy as np
 import pymunk
 
-from creation.engines.cutout.direction.types import RATE, Curve
+from creation.engines.cutout.sampling import RATE, Curve
 
 #: Steps of the simulation for each sample of a track.
 _STEPS = 4
@@ -41,6 +41,15 @@ class Motion:
     up: Curve
     turn: Curve
     hits: tuple[Hit, ...]
+
+    def after(self, samples: int, *, frozen: bool = False) -> Motion:
+        """The motion from a sample on, `frozen` as it is at the end; its hits counted from there."""
+        many = self.x.shape[1] - samples
+        if frozen:
+            x, up, turn = (np.repeat(curve[:, -1:], many, axis=1) for curve in (self.x, self.up, self.turn))
+            return Motion(x, up, turn, ())
+        hits = tuple(replace(hit, i=hit.i - samples) for hit in self.hits if hit.i >= samples)
+        return Motion(self.x[:, samples:], self.up[:, samples:], self.turn[:, samples:], hits)
 
     def rests_at(self, still: float = 0.02) -> int:
         """The first sample after which nothing moves faster than `still` metres a second; else the last."""
@@ -113,6 +122,16 @@ class World:
         body = self._bodies[index]
         body.velocity = (body.velocity.x + vx, body.velocity.y + vy)
         body.angular_velocity -= radians(spin)
+
+    def place(self, index: int) -> float:
+        """Where a body is along the ground; for `before` of `run`."""
+        return float(self._bodies[index].position.x)
+
+    def drag(self, index: int, below: float, by: float) -> None:
+        """Takes speed from a body whose middle is lower than `below`: what rolls on the ground comes to rest."""
+        body = self._bodies[index]
+        if body.position.y < below:
+            body.velocity, body.angular_velocity = body.velocity * by, body.angular_velocity * by
 
     def run(self, samples: int, before: Callable[[int], None] | None = None) -> Motion:
         """Moves everything through `samples` samples; `before` is told the number of each one first."""

@@ -88,6 +88,9 @@ def _own(part: Acting, track: Track, known: dict[tuple[str, int, str], Box]) -> 
     left, right, low, high = boxes * track.size * track.scale
     if part.extent:
         left, right, high = left * 0 - part.extent[0] / 2, right * 0 + part.extent[0] / 2, high * 0 + part.extent[1]
+        if part.about is not None:
+            x = np.full(n, part.about, np.float32)
+            return Extent(x + left, x + right, low * 0, high, track.depth)
     ahead = track.facing >= 0
     return Extent(
         track.x + np.where(ahead, left, -right),

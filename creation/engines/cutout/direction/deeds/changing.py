@@ -13,7 +13,7 @@ from creation.engines.cutout.noise import grain
 
 
 def _tense(scene: Scene, part: Acting, verb: str) -> str:
-    return scene.tenses.get((part.member.id, verb), "now")
+    return scene.tense(part.member.id, verb)[0]
 
 
 def _share(scene: Scene, a: int, b: int, late: float = 0.0) -> Curve:

@@ -24,6 +24,7 @@ class Event:
     a: int
     b: int
     tense: str = "now"
+    passed: float = 0.0  # seconds since the shot began in which it happens
 
     @property
     def verb(self) -> str:

@@ -19,26 +19,28 @@ _INSTRUMENTS = {
 _STANDING = ("play_piano", "play_drums")
 #: Movements of the whole body: verb → (degrees, share of the height up, share of squash, times a second).
 _SWAYS: dict[str, tuple[float, float, float, float]] = {
-    "nod": (13, 0.0, 0.05, 1.3), "shake_head": (0, 0.0, 0.0, 1.4), "bow": (32, 0.0, 0.0, 0.38),
-    "clap": (3, 0.04, 0.06, 2.4), "sneeze": (20, 0.1, 0.12, 0.53), "yawn": (8, 0.0, 0.12, 0.3),
-    "shiver": (4, 0.0, 0.02, 9.0), "taichi": (9, 0.0, 0.06, 0.22), "yoga": (14, 0.02, 0.08, 0.25),
-    "ballet": (10, 0.12, 0.05, 0.8), "robot_dance": (12, 0.0, 0.0, 1.0), "breakdance": (60, 0.1, 0.1, 0.8),
-    "exercise": (0, 0.16, 0.12, 1.25), "shout": (9, 0.03, 0.1, 0.7), "whisper": (12, 0.0, 0.03, 0.4),
-    "think": (7, 0.0, 0.0, 0.4), "juggle": (4, 0.05, 0.06, 1.5), "peek": (16, 0.05, 0.0, 0.42),
-    "hide": (4, -0.1, 0.2, 0.4), "wake": (9, 0.0, 0.12, 0.5), "point": (10, 0.0, 0.0, 0.5),
-    "knock": (10, 0.0, 0.0, 2.9), "balance": (15, 0.0, 0.0, 0.55), "breathe_fire": (9, 0.0, 0.05, 0.42),
-    "play_piano": (5, 0.0, 0.03, 1.0), "play_drums": (6, 0.04, 0.06, 2.0), "play_violin": (9, 0.0, 0.02, 0.8),
-    "play_guitar": (7, 0.02, 0.03, 1.0), "play_trumpet": (-10, 0.03, 0.04, 0.5), "read": (6, 0.0, 0.0, 0.3),
-    "write": (4, 0.0, 0.0, 1.6), "paint": (9, 0.03, 0.0, 0.8), "type": (3, 0.0, 0.03, 3.0),
-    "photograph": (6, 0.0, 0.05, 0.55), "phone": (6, 0.0, 0.0, 0.7), "wash": (6, 0.0, 0.04, 1.2),
-    "sweep": (10, 0.0, 0.0, 0.9), "water": (9, 0.0, 0.0, 0.4), "dig": (15, 0.0, 0.06, 0.8),
-    "plant": (14, 0.0, 0.06, 0.7), "repair": (8, 0.0, 0.04, 1.4), "build": (8, 0.0, 0.04, 1.4),
-    "fish": (-6, 0.0, 0.0, 0.35), "bake": (5, 0.0, 0.05, 1.5), "drink": (-14, 0.0, 0.0, 0.45),
-    "pour": (12, 0.0, 0.0, 0.33), "open": (9, 0.08, 0.1, 0.6), "row": (14, 0.0, 0.03, 0.6),
-    "swing": (16, 0.1, 0.0, 0.4),
+    "look": (5, 0.0, 0.04, 0.35), "talk": (4, 0.03, 0.05, 0.9), "nod": (13, 0.0, 0.05, 1.3),
+    "shake_head": (0, 0.0, 0.0, 1.4), "bow": (32, 0.0, 0.0, 0.38), "clap": (3, 0.04, 0.06, 2.4),
+    "sneeze": (20, 0.1, 0.12, 0.53), "yawn": (8, 0.0, 0.12, 0.3), "shiver": (4, 0.0, 0.02, 9.0),
+    "taichi": (9, 0.0, 0.06, 0.22), "yoga": (14, 0.02, 0.08, 0.25), "ballet": (10, 0.12, 0.05, 0.8),
+    "robot_dance": (12, 0.0, 0.0, 1.0), "breakdance": (60, 0.1, 0.1, 0.8), "exercise": (0, 0.16, 0.12, 1.25),
+    "shout": (9, 0.03, 0.1, 0.7), "whisper": (12, 0.0, 0.03, 0.4), "think": (7, 0.0, 0.0, 0.4),
+    "juggle": (4, 0.05, 0.06, 1.5), "peek": (16, 0.05, 0.0, 0.42), "hide": (4, -0.1, 0.2, 0.4),
+    "wake": (9, 0.0, 0.12, 0.5), "point": (10, 0.0, 0.0, 0.5), "knock": (10, 0.0, 0.0, 2.9),
+    "balance": (15, 0.0, 0.0, 0.55), "breathe_fire": (9, 0.0, 0.05, 0.42), "play_piano": (5, 0.0, 0.03, 1.0),
+    "play_drums": (6, 0.04, 0.06, 2.0), "play_violin": (9, 0.0, 0.02, 0.8), "play_guitar": (7, 0.02, 0.03, 1.0),
+    "play_trumpet": (-10, 0.03, 0.04, 0.5), "read": (6, 0.0, 0.0, 0.3), "write": (4, 0.0, 0.0, 1.6),
+    "paint": (9, 0.03, 0.0, 0.8), "type": (3, 0.0, 0.03, 3.0), "photograph": (6, 0.0, 0.05, 0.55),
+    "phone": (6, 0.0, 0.0, 0.7), "wash": (6, 0.0, 0.04, 1.2), "sweep": (10, 0.0, 0.0, 0.9),
+    "water": (9, 0.0, 0.0, 0.4), "dig": (15, 0.0, 0.06, 0.8), "plant": (14, 0.0, 0.06, 0.7),
+    "repair": (8, 0.0, 0.04, 1.4), "build": (8, 0.0, 0.04, 1.4), "fish": (-6, 0.0, 0.0, 0.35),
+    "bake": (5, 0.0, 0.05, 1.5), "drink": (-14, 0.0, 0.0, 0.45), "pour": (12, 0.0, 0.0, 0.33),
+    "open": (9, 0.08, 0.1, 0.6), "row": (14, 0.0, 0.03, 0.6), "swing": (16, 0.1, 0.0, 0.4),
 }  # fmt: skip
 #: Done at a distance or to what stays where it is.
 _NOT_HELD = ("look", "point", "photograph", "paint", "knock", "water", "dig", "talk")
+#: Every figure has a movement for these, but four legs and wings show it in the head alone.
+_SMALL = ("look", "talk")
 #: They bend one way only.
 _ONE_SIDED = (
     *("bow", "nod", "sneeze", "point", "knock", "whisper", "dig", "plant", "fish", "drink", "play_trumpet", "shout"),
@@ -49,6 +51,11 @@ _ONE_SIDED = (
 def instrument_of(part: Acting, thing: Acting | None) -> str:
     """What playing this thing is: an instrument's own verb, else simply play."""
     return _INSTRUMENTS.get(thing.member.kind, "play") if thing is not None else "play"
+
+
+def stands(thing: Acting) -> bool:
+    """Whether this instrument stands on the ground before its player."""
+    return _INSTRUMENTS.get(thing.member.kind) in _STANDING
 
 
 def use(scene: Scene, part: Acting, thing: Acting, verb: str, a: int, b: int) -> None:
@@ -76,9 +83,12 @@ def _at(scene: Scene, part: Acting, thing: Acting, verb: str, side: float, a: in
     players = scene.of(part.member.id)
     many, number = len(players), players.index(part)
     if number == 0 and thing.is_extra:
-        thing.x[:] = part.x + side * (0.25 * part.length + 0.4 * wide)
-    spread = (number - (many - 1) / 2) * 0.55 * part.length
-    part.x[:] = thing.x - side * (0.42 * wide + 0.16 * part.length) + spread * (0.6 if many > 1 else 0.0)
+        part.about = float(part.x[0])
+        thing.x[:] = part.x + side * 0.3 * part.figure.length * part.size
+    spread = (number - (many - 1) / 2) * 0.55 * part.figure.length * part.size
+    part.x[:] = (
+        thing.x - side * (0.42 * wide + 0.16 * part.figure.length * part.size) + spread * (0.6 if many > 1 else 0.0)
+    )
     part.facing[:] = side
     thing.facing[:] = side
     part.depth[:] = thing.depth + (0.04 if verb == "play_drums" else -0.05) - 0.03 * number
@@ -122,7 +132,8 @@ def _is_handless(part: Acting, verb: str) -> bool:
 
 def gesture(part: Acting, verb: str, a: int, b: int) -> None:
     """Adds the whole body's share of a verb for figures that have no movement of their own for it."""
-    if verb not in _SWAYS or not _is_handless(part, verb):
+    small = verb in _SMALL and part.sort not in ("person", "being", "vehicle")
+    if verb not in _SWAYS or not (small or _is_handless(part, verb)):
         return
     degrees, lift, squash, often = _SWAYS[verb]
     t = np.arange(b - a) / RATE

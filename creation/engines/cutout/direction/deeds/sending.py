@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds import gestures
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies
 from creation.engines.cutout.direction.deeds.physical.toppling import shatter
@@ -26,6 +27,12 @@ def arrange(scene: Scene) -> None:
         doers, things = scene.of(action.who), scene.of(action.whom)
         if not doers or not things or things[0].sort != "thing" or doers[0].sort in ("thing", "vehicle"):
             continue
+        if action.verb == "play" and gestures.stands(things[0]):
+            wide, tall = bodies.sizes(things[0])
+            by = min(1.0, 0.95 * doers[0].height / tall)
+            things[0].size *= by
+            wide, tall = wide * by, tall * by
+            doers[0].extent = (doers[0].length + 0.7 * wide, max(doers[0].height, tall))
         if action.verb == "play" or bodies.sizes(things[0])[1] < 0.75 * doers[0].height:
             for thing in things:
                 # What is in the hand is of the hand's size.

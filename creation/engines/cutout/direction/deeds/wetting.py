@@ -19,8 +19,10 @@ WATERS = ("pool", "sea", "river", "lake", "ocean", "beach", "harbour", "harbor",
 def jump(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """Into the water where there is any and the leap comes at the end; else leap after leap."""
     alone = len(scene.of(part.member.id)) == 1
-    wet = scene.shot.setting in ("pool", "swimming_pool") or (
-        scene.shot.setting in WATERS and scene.is_last and alone and part.sort in ("animal", "person", "being")
+    wet = (
+        scene.shot.setting in ("pool", "swimming_pool")
+        or "splash" in scene.shot.sounds
+        or (scene.shot.setting in WATERS and scene.is_last and alone and part.sort in ("animal", "person", "being"))
     )
     if (wet and verb != "bounce" and part is scene.parts[0]) or verb == "dive":
         plunge(scene, part, whom, verb, a, b)
@@ -32,6 +34,10 @@ def plunge(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b
     """A run-up, a leap, an instant at the top, and the splash: a column, drops on everyone, waves; then the head."""
     way = scene.way
     seconds = (b - a) / RATE
+    tense, _ = scene.tense(part.member.id, verb)
+    if tense != "now":
+        _waits(scene, part, a, b) if tense == "before" else _is_in(scene, part, a, b)
+        return
     leap = a + round(min(0.9, 0.25 * seconds) * RATE)
     land = min(leap + round(min(1.15, 0.4 * seconds) * RATE), scene.samples - 3)
     start, goal = -way * 0.4 * scene.room, way * 0.04 * scene.room
@@ -63,6 +69,26 @@ def plunge(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b
     _splash(scene, part, goal, land)
 
 
+def _waits(scene: Scene, part: Acting, a: int, b: int) -> None:
+    """At the edge, eager."""
+    part.x[:] = -scene.way * 0.28 * scene.room
+    part.facing[:] = scene.way
+    part.does("bounce", a, b, "joy")
+
+
+def _is_in(scene: Scene, part: Acting, a: int, b: int) -> None:
+    """In the water up to the chest; the others drip."""
+    t = np.arange(scene.samples) / RATE
+    part.x[:] = 0.04 * scene.way * scene.room
+    part.up[:] = -0.5 * part.height + 0.04 * part.height * np.sin(t * 2.4)
+    if scene.shot.setting == "beach":
+        part.depth[:] = _SEA
+    part.does("splash", 0, scene.samples, "joy")
+    for n, i in enumerate(range(a + 6, b, 40)):
+        scene.seen(i, "ring" if n % 2 else "splash", part, up=0.5 * part.height, size=0.5 + 0.5 * part.height)
+    _wet(scene, part, 0, float(part.x[0]))
+
+
 def _splash(scene: Scene, part: Acting, x: float, i: int) -> None:
     size = 0.5 + 1.15 * max(part.height, 0.7 * part.length)
     depth = float(part.depth[min(i, scene.samples - 1)])
@@ -74,6 +100,11 @@ def _splash(scene: Scene, part: Acting, x: float, i: int) -> None:
     scene.at(i + 3, "drops", x, depth - 0.08, 0.2 * size, 1.5 * size)
     scene.at(i + 6, "ring", x, depth, 0.0, size)
     scene.at(i + 24, "ring", x, depth, 0.0, 1.3 * size)
+    _wet(scene, part, i, x)
+
+
+def _wet(scene: Scene, part: Acting, i: int, x: float) -> None:
+    """Everyone around is hit by drops and drips from then on."""
     for number, other in enumerate(scene.parts):
         if other is part or other.is_extra or other.mount >= 0 or other.sort in ("thing", "vehicle"):
             continue

@@ -24,7 +24,7 @@ FRAGILE = (
 def sizes(part: Acting) -> tuple[float, float]:
     """Metres along and up of one figure as drawn, whatever group it stands for."""
     hull = part.figure.hull
-    return hull.width * part.size, (hull.width if is_round(part) else hull.height) * part.size
+    return hull.width * part.size * part.slim, (hull.width if is_round(part) else hull.height) * part.size
 
 
 def is_round(part: Acting) -> bool:
@@ -44,7 +44,7 @@ def add(world: World, part: Acting, x: float, up: float, **how: Any) -> int:
 
 
 def write(part: Acting, motion: Motion, n: int, a: int, *, mirror: float = 1.0, about: float = 0.0) -> None:
-    """The motion of body `n` from sample `a` on; mirrored about the line x = `about` where `mirror` is −1."""
+    """The motion of body `n` from sample `a` on: its world's 0 is at `about` and runs left where `mirror` is −1."""
     tall = sizes(part)[1]
     many = min(motion.x.shape[1], len(part.x) - a)
     angle = np.radians(motion.turn[n, :many])
@@ -52,7 +52,7 @@ def write(part: Acting, motion: Motion, n: int, a: int, *, mirror: float = 1.0, 
     low = (_PIVOT - 0.5) * tall
     x = motion.x[n, :many] + low * np.sin(angle)
     up = motion.up[n, :many] + low * np.cos(angle) - _PIVOT * tall
-    part.x[a : a + many] = about + mirror * (x - about)
+    part.x[a : a + many] = about + mirror * x
     part.up[a : a + many] = up
     part.turn[a : a + many] = mirror * motion.turn[n, :many]
     if a + many < len(part.x):
@@ -65,10 +65,11 @@ def stand(part: Acting, x: float, up: float, a: int, b: int) -> None:
     part.x[a:b], part.up[a:b], part.turn[a:b] = x, up, 0.0
 
 
-def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: float = 0.0, many: int = 0) -> None:
+def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: float = 0.0, many: int = 0,
+             still: bool = False) -> None:  # fmt: skip
     """From sample `i` on `part` is in pieces: they start where it is, scatter, fall and come to rest.
 
-    `blast` in metres a second drives them apart; `vx` is the speed it had.
+    `still`: they have come to rest already. `blast` in metres a second drives them apart; `vx` is the speed it had.
     """
     if i >= scene.samples - 2:
         return
@@ -81,7 +82,7 @@ def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: floa
     foot_x, foot_up = float(part.x[i]), float(part.up[i])
     low = min(0.0, foot_up)
     world = World(bounce=0.3)
-    bodies = []
+    bodies, radii = [], []
     for k, piece in enumerate(pieces):
         mx, my = middle(piece)
         dx, dy = mirrored * mx * size, -my * size - _PIVOT * tall
@@ -94,6 +95,7 @@ def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: floa
         rng = 0.6 + 0.8 * ((k * 0.618) % 1.0)
         speed = (0.9 + blast) * rng
         radius = max(0.01, min(0.5 * float(np.hypot(*np.ptp(np.array(outline), axis=0))), 0.4) * 0.55)
+        radii.append(radius)
         bodies.append(
             world.body(
                 x,
@@ -109,13 +111,21 @@ def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: floa
                 wakes=4,
             )
         )
-    motion = world.run(scene.samples - i)
+
+    def rub(_i: int) -> None:
+        for n, radius in zip(bodies, radii, strict=True):
+            world.drag(n, 1.25 * radius + 0.01, 0.9)
+
+    motion = world.run(scene.samples - i + (3 * 60 if still else 0), rub)
+    if still:
+        motion = motion.after(3 * 60, frozen=True)
     for piece, n in zip(pieces, bodies, strict=True):
         shard = scene.piece(part, piece)
         _settle(shard, motion, n, i)
         shard.facing[:] = mirrored
         shard.depth[:] = float(part.depth[i]) + 0.03 * ((n * 0.618) % 1.0 - 0.5)
     part.scale[i:] = 0.0
+    part.x[i:], part.up[i:], part.turn[i:] = foot_x, max(0.0, foot_up), 0.0
 
 
 def _settle(shard: Acting, motion: Motion, n: int, a: int) -> None:

@@ -28,10 +28,10 @@ def strike(event: Event, ball: Acting, pins: list[Acting]) -> None:
     scene, way = event.scene, event.scene.way
     first, radius = float(pins[0].x[0]), bodies.sizes(ball)[1] / 2
     scene.settled.add((ball.member.id, "roll"))
-    speed = 1.9 * max(1.0, scene.room / 2.4)
-    away = min(0.62 * scene.room + 2 * radius, speed * max(0.6, 0.42 * (event.b - event.a) / RATE))
+    speed = 1.5 * max(1.0, scene.room / 2.4)
+    away = min(0.5 * scene.room, speed * max(0.6, 0.42 * (event.b - event.a) / RATE))
     world = World(bounce=0.35)
-    n = world.ball(-away, radius, radius, mass=9.0, vx=speed, spin=np.degrees(speed / radius), friction=0.8)
+    n = world.ball(-away, radius, radius, mass=36.0, vx=speed, spin=np.degrees(speed / radius), friction=0.8)
     tall = bodies.sizes(pins[0])[1]
     numbers = []
     for pin in pins:
@@ -42,10 +42,15 @@ def strike(event: Event, ball: Acting, pins: list[Acting]) -> None:
         )
     late = 0 if event.tense != "before" else scene.samples
     a = min(event.a, scene.samples)
-    motion = world.run(scene.samples - a + (4 * RATE if event.tense == "after" else 0))
+
+    def brake(_i: int) -> None:
+        # Beyond the pins it runs out: everyone stays in the picture.
+        if world.place(n) > 0.6 * tall:
+            world.drag(n, 10.0, 0.955)
+
+    motion = world.run(scene.samples - a + round(event.passed * RATE), brake)
     if event.tense == "after":
-        cut = motion.x.shape[1] - (scene.samples - a)
-        motion = type(motion)(motion.x[:, cut:], motion.up[:, cut:], motion.turn[:, cut:], ())
+        motion = motion.after(round(event.passed * RATE))
     if late:
         # Only the ball is on its way.
         n_samples = scene.samples - a
@@ -93,6 +98,13 @@ def roll(event: Event) -> None:
     from creation.engines.cutout.direction.deeds.moving import move
 
     scene = event.scene
+    pins = [part for part in scene.parts if is_pin(part) and not part.shard]
+    if pins and event.doers and bodies.is_round(event.doers[0]):
+        from creation.engines.cutout.direction.deeds.physical.toppling import set_up
+
+        set_up(scene, pins)
+        strike(Event(scene, event.action, event.doers, pins, event.a, event.b, "before"), event.doers[0], pins)
+        return
     for part in event.doers:
         if not bodies.is_round(part) or (part.member.kind == "ball" and part.copy == 0 and not event.others):
             move(scene, part, None, "roll", event.a, event.b)

@@ -30,7 +30,10 @@ def break_apart(event: Event) -> None:
     for part in things:
         if event.tense == "before":
             continue
-        i = 2 if event.tense == "after" else event.a + round(_BEAT * RATE)
+        if event.tense == "after":
+            bodies.break_at(scene, part, 0, still=True)
+            continue
+        i = event.a + round(_BEAT * RATE)
         _tremble(part, event.a, min(i, scene.samples))
         if i < scene.samples - 2:
             scene.heard(max(0, i - 14), "crack", 0.6, float(part.x[0]))
@@ -44,7 +47,13 @@ def explode(event: Event) -> None:
         if event.tense == "before":
             _tremble(part, event.a, event.b)
             continue
-        i = 2 if event.tense == "after" else min(event.a + round(1.0 * RATE), scene.samples - 3)
+        if event.tense == "after":
+            if part.sort in ("thing", "vehicle"):
+                bodies.break_at(scene, part, 0, blast=3.2, many=14, still=True)
+            for k in range(0, event.b - event.a, 30):
+                scene.at(event.a + k, "smoke", float(part.x[0]), float(part.depth[0]), 0.2, 0.6 + 0.4 * part.height)
+            continue
+        i = min(event.a + round(1.0 * RATE), scene.samples - 3)
         _tremble(part, event.a, i)
         swell = np.linspace(1, 1.16, max(0, i - event.a)) ** 2
         part.scale[event.a : i] *= swell

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
-from creation.engines.cutout.direction.deeds.physical import bodies
+from creation.engines.cutout.direction.deeds.physical import bodies, toppling
 from creation.engines.cutout.direction.deeds.physical.toppling import shatter
 from creation.engines.cutout.direction.deeds.playing import fall as tumble
 from creation.engines.cutout.direction.scene import Scene
@@ -16,6 +16,8 @@ TABLES = ("table", "desk", "shelf", "counter", "bench", "piano", "cupboard", "ch
 _PUSHES = ("push", "kick", "throw", "drop", "topple", "fight", "play", "look", "break")
 #: Seconds from the start to the touch, and from the touch to the edge.
 _BEAT = 0.9
+#: How long before a cut it goes, when the next shot shows it break.
+_IN_THE_AIR = 0.62
 
 
 def arrange(scene: Scene) -> None:
@@ -39,6 +41,8 @@ def arrange(scene: Scene) -> None:
         if pusher is not None and _fits(pusher, table):
             pusher.is_extra = True
             above = max(above, bodies.sizes(pusher)[1])
+        if pusher is not None:
+            scene.settled.update((pusher.member.id, verb) for verb in _PUSHES)
         table.extent = (wide * 1.35 + 0.3, tall + above)
 
 
@@ -54,7 +58,9 @@ def _over_someone(scene: Scene, part: Acting) -> bool:
 def _pusher(scene: Scene, part: Acting) -> Acting | None:
     """Who pushes it: the one an action says, else an animal that is there and looks as if it knew nothing."""
     for action in scene.shot.actions:
-        if action.verb in _PUSHES and action.whom == part.member.id and (found := scene.of(action.who)):
+        done_to = scene.of(action.whom)
+        meant = action.whom == part.member.id or bool(done_to and done_to[0].member.kind in TABLES)
+        if action.verb in _PUSHES and meant and (found := scene.of(action.who)) and found[0].sort != "thing":
             return found[0]
     return next((other for other in scene.parts if other.sort in ("animal", "bird")), None)
 
@@ -66,6 +72,9 @@ def _fits(part: Acting, table: Acting) -> bool:
 def fall(event: Event) -> None:
     """A beat, a touch, the fall; what is fragile breaks where it lands."""
     scene = event.scene
+    if len(event.doers) > 1 and event.doers[0].sort == "thing":
+        toppling.topple(event)
+        return
     for part in event.doers:
         if part.sort != "thing":
             tumble(scene, part, None, "fall", event.a, event.b)
@@ -87,6 +96,12 @@ def _off_the_table(event: Event, part: Acting) -> None:
     bodies.stand(part, stood, top, 0, scene.samples)
     part.depth[:] = table.depth - 0.03
     touched = a + round(_BEAT * RATE)
+    identity = part.member.id
+    breaks_later = scene.later(identity, "break") and event.verb == "fall"
+    if event.verb == "break" and scene.earlier(identity, "fall"):
+        touched = a + 2  # cut on the action: it is already on its way
+    elif breaks_later:
+        touched = max(touched, event.b - round(_IN_THE_AIR * RATE))
     pusher = _pusher(scene, part)
     if pusher is not None:
         _nudge(scene, pusher, table, stood, side, a, touched, event.tense)
@@ -95,7 +110,8 @@ def _off_the_table(event: Event, part: Acting) -> None:
     scene.settled.add((part.member.id, "break"))
     if event.tense == "after":
         part.x[:], part.up[:] = edge + side * 0.5, 0.0
-        shatter(scene, part, 2) if _breaks(scene, part) else None
+        if _breaks(scene, part):
+            bodies.break_at(scene, part, 0, still=True)
         return
     world = World()
     world.wall((-4.0, top), (0.0, top), 0.25)
@@ -111,7 +127,7 @@ def _off_the_table(event: Event, part: Acting) -> None:
         return
     i = touched + landed.i
     if i < scene.samples - 2:
-        if _breaks(scene, part):
+        if _breaks(scene, part) and not breaks_later:
             shatter(scene, part, i, vx=side * speed)
         else:
             scene.heard(i, "thump", 1.0, float(part.x[i]))

@@ -17,22 +17,38 @@ STACKED = ("crate", "box", "barrel", "brick", "package", "parcel", "suitcase", "
 #: The beat before: seconds from the action's start to the touch.
 _BEAT = 0.7
 #: Heights between two in a row, and between two pins.
-_APART, _PIN_APART = 0.5, 0.42
+_APART, _PIN_APART = 0.38, 0.42
 
 
 def arrange(scene: Scene) -> None:
     """Before anything is framed: a group that will topple is one tall or long thing to the camera."""
     for action in scene.shot.actions:
         parts = scene.of(action.who)
-        if action.verb == "topple" and len(parts) > 1 and parts[0].sort == "thing":
+        if action.verb == "roll" and (pins := [part for part in scene.parts if bowling.is_pin(part)]):
+            parts = pins
+        elif action.verb not in ("topple", "fall", "break"):
+            continue
+        if len(parts) > 1 and parts[0].sort == "thing":
+            if parts[0].is_extra or parts[0].extent:
+                continue
+            _slim(parts)
             offsets = _offsets(parts)
             wide, tall = bodies.sizes(parts[0])
             along = max(x for x, _, _ in offsets) - min(x for x, _, _ in offsets) + wide
             up = max(y for _, y, _ in offsets) + tall
             is_tower = parts[0].member.kind in STACKED
+            parts[0].about = 0.0
             parts[0].extent = (along * (2.1 if is_tower else 1.12), max(up * 1.1, 0.42 * along))
             for part in parts[1:]:
                 part.is_extra = True
+
+
+def _slim(parts: list[Acting]) -> None:
+    """What stands in a row to topple stands edge on."""
+    wide, tall = bodies.sizes(parts[0])
+    if not bowling.is_pin(parts[0]) and parts[0].member.kind not in STACKED and wide > 0.2 * tall:
+        for part in parts:
+            part.slim = 0.17 * tall / wide
 
 
 def _offsets(parts: list[Acting]) -> list[tuple[float, float, float]]:
@@ -75,15 +91,23 @@ def topple(event: Event) -> None:
         _tip(scene, parts[0], event.a, event.tense)
         return
     way = scene.way
-    middle = float(parts[0].x[0])
-    for part, (along, up, depth) in zip(parts, _offsets(parts), strict=True):
-        bodies.stand(part, middle + way * along, up, 0, scene.samples)
-        part.depth[:] = float(parts[0].depth[0]) + depth if part is not parts[0] else part.depth
-        part.facing[:] = 1.0
+    middle = set_up(scene, parts)
     if bowling.is_pin(parts[0]) and (ball := bowling.ball_of(scene)) is not None:
         bowling.strike(event, ball, parts)
         return
     _collapse(event, parts, middle, way)
+
+
+def set_up(scene: Scene, parts: list[Acting]) -> float:
+    """Stands a group up where its first one is. Returns where that is along the stage."""
+    way = scene.way
+    middle = float(parts[0].x[0])
+    parts[0].about = middle + way * 0.5 * (_offsets(parts)[0][0] + _offsets(parts)[-1][0])
+    for part, (along, up, depth) in zip(parts, _offsets(parts), strict=True):
+        bodies.stand(part, middle + way * along, up, 0, scene.samples)
+        part.depth[:] = float(parts[0].depth[0]) + depth if part is not parts[0] else part.depth
+        part.facing[:] = part.slim
+    return middle
 
 
 def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> None:
@@ -101,41 +125,67 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
     for target in targets:
         wide, tall = bodies.sizes(target)
         at = last + 0.5 * wide + 0.45 * bodies.sizes(parts[-1])[1]
-        numbers.append(bodies.add(world, target, at, 0.0, mass=0.35, friction=0.3))
+        numbers.append(bodies.add(world, target, at, 0.0, mass=0.8, friction=0.9))
         bodies.stand(target, middle + way * at, 0.0, 0, scene.samples)
         target.depth[:] = parts[-1].depth[0]
     touched = start + round(_BEAT * RATE)
     tall = bodies.sizes(parts[0])[1]
 
     def push(i: int) -> None:
-        if i != 4:
+        if not 4 <= i < 14 or (is_tower and i > 4):
             return
         if is_tower:
             for k, n in enumerate(numbers):
                 share = k / max(1, len(numbers) - 1)
-                world.push(n, (0.5 + 2.6 * share) * (0.8 + 0.4 * grain(scene.seed, k, "push")), 0.2 * share, 26 * share)
+                world.push(n, (0.6 + 3.4 * share) * (0.8 + 0.4 * grain(scene.seed, k, "push")), 0.2 * share, 26 * share)
         else:
-            world.push(numbers[0], 0.25 * tall**0.5, 0.0, 95 / tall**0.5)
+            world.push(numbers[0], 0.12 * tall**0.5, 0.0, 15 / tall**0.5)
 
-    motion = world.run(scene.samples + 4 * RATE, push)
     if event.tense == "before":
         return
-    shift = motion.x.shape[1] - scene.samples if event.tense == "after" else 0
-    begin = 0 if shift else touched
+    passed = round(event.passed * RATE)
+    motion = world.run(scene.samples + passed, push)
+    fallen = [_overturned(motion, len(parts) + k) for k in range(len(targets))]
+    begin = touched
+    if event.tense == "after":
+        # It goes on where the shot before left it.
+        begin = max(0, touched - passed)
+        gone = passed - (touched - begin)
+        motion = motion.after(max(0, gone))
+        fallen = [i - gone if i is not None else None for i in fallen]
     if begin >= scene.samples:
         return
-    if shift:
-        motion = Motion(motion.x[:, shift:], motion.up[:, shift:], motion.turn[:, shift:], ())
     for part, n in zip([*parts, *targets], numbers, strict=True):
         bodies.write(part, motion, n, begin, mirror=way, about=middle)
-    _tell(scene, parts, targets, motion, begin, middle, way, is_tower)
+    _tell(scene, parts, motion, begin, middle, way, is_tower)
+    for target, struck in zip(targets, fallen, strict=True):
+        if struck is None or begin + struck >= scene.samples - 2:
+            continue
+        if not bodies.is_fragile(target):
+            scene.heard(max(0, begin + struck), "topple", 0.9, float(target.x[0]))
+        elif begin + struck > 1:
+            shatter(scene, target, begin + struck)
+        else:
+            bodies.break_at(scene, target, 0, still=True)
+
+
+def _overturned(motion: Motion, n: int) -> int | None:
+    """The sample at which a body that was tipped over lies down."""
+    lies = np.abs(motion.turn[n]) > 62
+    return int(np.argmax(lies)) if lies.any() else None
 
 
 def _tell(
-    scene: Scene, parts: list[Acting], targets: list[Acting], motion: Motion, begin: int, middle: float, way: float,
-    is_tower: bool,
-) -> None:  # fmt: skip
-    """Sounds, dust, shakes; what is fragile at the end of the row breaks where it lands."""
+    scene: Scene, parts: list[Acting], motion: Motion, begin: int, middle: float, way: float, is_tower: bool
+) -> None:
+    """Sounds, dust and shakes."""
+    if not is_tower:
+        # Each is heard as the one before it sets it going.
+        for n, part in enumerate(parts):
+            going = np.abs(motion.turn[n]) > 4
+            if going.any() and not going[0] and (i := begin + int(np.argmax(going))) < scene.samples:
+                scene.heard(i, "domino", 0.8, float(part.x[i]))
+        return
     before: dict[tuple[int, int], int] = {}
     for hit in motion.hits:
         i = begin + hit.i
@@ -144,25 +194,11 @@ def _tell(
             continue
         before[pair] = hit.i
         x = middle + way * hit.x
-        if is_tower:
-            scene.heard(i, "crate", min(1.6, 0.3 + 0.3 * hit.force), x)
-            if hit.force > 1.2:
-                scene.at(i, "dust", x, float(parts[0].depth[0]) - 0.02, max(0.0, hit.up), 0.9)
-            if hit.force > 2.5:
-                bodies.shake(scene, i)
-        elif pair[0] >= 0:
-            scene.heard(i, "domino", min(1.2, 0.5 + 0.2 * hit.force), x)
-    for k, target in enumerate(targets):
-        n = len(parts) + k
-        fallen = next(
-            (hit for hit in motion.hits if n in (hit.one, hit.other) and abs(motion.turn[n, hit.i]) > 35), None
-        )
-        if fallen is not None and begin + fallen.i < scene.samples:
-            i = begin + fallen.i
-            if bodies.is_fragile(target):
-                shatter(scene, target, i)
-            else:
-                scene.heard(i, "topple", 0.9, float(target.x[i]))
+        scene.heard(i, "crate", min(1.6, 0.3 + 0.3 * hit.force), x)
+        if hit.force > 1.2:
+            scene.at(i, "dust", x, float(parts[0].depth[0]) - 0.02, max(0.0, hit.up), 0.9)
+        if hit.force > 2.5:
+            bodies.shake(scene, i)
 
 
 def _targets(event: Event) -> list[Acting]:
