@@ -61,6 +61,7 @@ KINDS = {
     "hover": "a throbbing saucer", "cannon": "a cannon", "rocket": "a rocket's roar",
     "telephone": "a telephone ringing",
     "bells": "church bells", "bell": "a large bell", "tap": "a tap", "fire": "a burst of flame", "sob": "sobbing",
+    "sing": "wordless singing",
     "boo": "a crowd booing", "oohs": "an audience gasping", "trumpet": "a trumpet fanfare", "drum": "drums",
 }  # fmt: skip
 PARTS = {

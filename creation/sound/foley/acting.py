@@ -42,6 +42,7 @@ _TURNS: dict[str, tuple[float, tuple[tuple[float, str, float], ...]]] = {
     "roll": (0.65, ((0.0, "wheel", 1.0),)),
     "laugh": (1.7, ((0.05, "laugh", 1.0),)),
     "cheer": (2.2, ((0.02, "cheer", 1.0),)),
+    "sing": (2.3, ((0.05, "sing", 0.9),)),
     "cry": (1.9, ((0.05, "sob", 1.0),)),
     "sleep": (2.6, ((0.05, "snore", 0.7),)),
     "eat": (0.45, ((0.1, "tap", 0.9),)),

@@ -218,6 +218,18 @@ def snore(rng: np.random.Generator) -> Samples:
     )
 
 
+def sing(rng: np.random.Generator) -> Samples:
+    """La la la, without words: five notes of a scale that cannot sound wrong."""
+    base, parts, at = rng.uniform(220, 330), [], 0.0
+    for step in (0, 4, 7, 9, 7):
+        n = length(0.5 if at > 1.2 else 0.32)
+        sway = 1 + 0.012 * np.sin(2 * np.pi * 5.6 * clock(n)) * curve(n, [(0.08, 0), (0.2, 1)])
+        la = throat(rng, (base * 2 ** (step / 12) * sway).astype(np.float32), (OO, AH), 0.06)
+        parts.append((at, 0.9, faded(la * curve(n, [(0, 0), (0.05, 1), (n / 48_000, 0.5)]), 0.01, 0.05)))
+        at += n / 48_000
+    return joined(*parts)
+
+
 def _woof(rng: np.random.Generator) -> Samples:
     n = length(0.19)
     pitch = curve(n, [(0, 260), (0.04, 520), (0.19, 230)]) * np.float32(rng.uniform(0.92, 1.08))
@@ -239,5 +251,5 @@ SOUNDS: dict[str, tuple[Maker, float]] = {
     "laugh": (laugh, -10), "cheer": (cheer, -9), "moo": (moo_call, -8), "neigh": (neigh, -8), "howl": (howl, -10),
     "oink": (oink, -10), "chirp": (chirp, -15), "hiss": (hiss, -16), "elephant": (trumpet_call, -8),
     "giggle": (giggle, -11), "applause": (applause, -11), "clap": (clap, -11), "gasp": (gasp, -13),
-    "scream": (scream, -9), "sob": (sob, -12), "snore": (snore, -12),
+    "scream": (scream, -9), "sob": (sob, -12), "snore": (snore, -12), "sing": (sing, -12),
 }  # fmt: skip

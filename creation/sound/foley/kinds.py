@@ -37,20 +37,25 @@ _CRIES = {
 }  # fmt: skip
 #: A sound, and the kinds that make it while they move.
 _MOTORS = {
-    "motorbike": "motorbike motorcycle scooter moped quad",
-    "lorry": "truck lorry bus van tractor digger excavator bulldozer fire_truck ambulance garbage_truck camper",
-    "tank": "tank", "drone": "drone quadcopter", "locomotive": "steam_train locomotive",
-    "rails": "train tram metro subway monorail",
-    "motorboat": "boat motorboat speedboat ferry jet_ski submarine hovercraft",
-    "sail": "sailboat ship pirate_ship raft canoe kayak gondola",
-    "helicopter": "helicopter", "rocket": "rocket spaceship space_shuttle missile",
-    "jet": "plane airplane jet airliner fighter",
-    "propeller": "biplane glider", "hover": "ufo flying_saucer saucer hoverboard",
-    "wheel": (
-        "bicycle bike skateboard cart carriage wagon sleigh pram wheelchair tricycle "
-        "shopping_cart roller_skates"
+    "motorbike": "motorbike motorcycle scooter moped quad snowmobile",
+    "lorry": (
+        "truck lorry bus van tractor digger excavator bulldozer fire_truck fire_engine ambulance garbage_truck camper "
+        "cement_mixer tanker forklift steamroller double_decker"
     ),
-    "whoosh": "hot_air_balloon balloon zeppelin blimp airship broom broomstick carpet",
+    "tank": "tank", "drone": "drone quadcopter", "locomotive": "steam_train locomotive steamboat",
+    "rails": "train tram metro subway monorail rail_carriage minecart cable_car",
+    "motorboat": "boat motorboat speedboat ferry jet_ski hovercraft container_ship cruise_ship fishing_boat",
+    "sail": "sailboat ship pirate_ship viking_ship raft paper_boat",
+    "row": "rowing_boat canoe kayak gondola swan_boat dragon_boat", "sonar": "submarine",
+    "helicopter": "helicopter", "rocket": "rocket spaceship space_shuttle missile lander",
+    "servo": "moon_rover mars_rover", "jet": "plane airplane jet airliner fighter", "propeller": "biplane",
+    "hover": "ufo flying_saucer saucer hoverboard space_station",
+    "wheel": (
+        "bicycle bike skateboard cart carriage wagon coach chariot rickshaw pram wheelchair tricycle unicycle "
+        "penny_farthing kick_scooter roller_skate shopping_trolley shopping_cart wheelbarrow"
+    ),
+    "slide": "sleigh sledge sled toboggan",
+    "whoosh": "hot_air_balloon balloon zeppelin blimp airship broom broomstick carpet glider hang_glider surfboard",
 }  # fmt: skip
 _CRY = {kind: cry for cry, kinds in _CRIES.items() for kind in kinds.split()}
 _MOTOR = {kind: motor for motor, kinds in _MOTORS.items() for kind in kinds.split()}
@@ -58,6 +63,7 @@ _HORNS = {
     "rails": "brakes", "locomotive": "train", "motorboat": "ships_horn", "sail": "ships_horn", "lorry": "lorry_horn",
     "tank": "cannon", "wheel": "bicycle", "hover": "theremin", "helicopter": "helicopter", "rocket": "rocket",
     "jet": "jet", "drone": "drone", "propeller": "propeller", "whoosh": "whoosh",
+    "row": "splash", "sonar": "sonar", "servo": "robot", "slide": "sleigh_bells",
 }  # fmt: skip
 
 

@@ -15,12 +15,15 @@ _GOING = ("walk", "run", "chase", "flee", "dance")
 _HUMMING = ("buzz", "fly", "mosquito", "flutter")
 #: Seconds until a motor is heard anew.
 _MOTOR_TURN = 1.05
+#: Seconds until a song without words begins again.
+_SONG_TURN = 2.3
 
 
 def contacts(scene: Scene, tracks: tuple[Track, ...]) -> None:
     """Adds moments for everything seen to touch."""
     for part, track in zip(scene.parts, tracks, strict=True):
         _cry(scene, part)
+        _song(scene, part, track)
         if part.mount >= 0:
             continue
         if part.sort == "vehicle":
@@ -80,3 +83,11 @@ def _cry(scene: Scene, part: Acting) -> None:
         if scene.start == 0 or rng.random() < 0.55:
             at = min(scene.samples - 1, round((0.45 if scene.start == 0 else rng.uniform(0.3, 1.2)) * RATE))
             scene.heard(at, cry, 0.8, float(part.x[min(at, len(part.x) - 1)]))
+
+
+def _song(scene: Scene, part: Acting, track: Track) -> None:
+    """Who sings without words is heard all the same."""
+    singing = np.nonzero(track.verb == "sing")[0]
+    if len(singing) and part.copy == 0 and all(line.who != part.member.id for line in scene.shot.lines):
+        for i in range(int(singing[0]), int(singing[-1]) - RATE, round(_SONG_TURN * RATE)):
+            scene.heard(i, "sing", 0.9, float(part.x[min(i, len(part.x) - 1)]))
