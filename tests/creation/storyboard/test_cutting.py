@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from creation.storyboard import read
-from creation.storyboard.coverage import button, varied
+from creation.storyboard.staging.cutting import button, varied
 
 PROMPTS = (
     "Grandma chases a crocodile along the beach",
