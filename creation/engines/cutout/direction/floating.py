@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import numpy as np
 
-from creation.engines.cutout.direction.scene import FLOATING, Scene
+from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
+from creation.engines.cutout.stage.settings import setting_for
 
 
 def float_all(scene: Scene) -> None:
     """In space and under water figures hang in the frame, bob and turn a little; in the sea they stand in it."""
-    if scene.shot.setting in FLOATING:
-        _drift(scene, 1.0 if scene.shot.setting == "space" else 0.6)
-    elif scene.shot.setting in ("sea", "river"):
+    setting = setting_for(scene.shot.setting)
+    if setting.floats:
+        _drift(scene, is_space=setting.sky == "space")
+    elif setting.swims:
         _wade(scene)
 
 
-def _drift(scene: Scene, amount: float) -> None:
+def _drift(scene: Scene, *, is_space: bool) -> None:
+    amount = 1.0 if is_space else 0.6
     t = np.arange(scene.samples) / RATE
     for part in scene.parts:
-        if part.mount >= 0 or (scene.shot.setting == "underwater" and part.sort in ("thing",)):
+        if part.mount >= 0 or (not is_space and part.sort == "thing"):
             continue
         a = 6.28 * grain(part.seed, "drift")
         rise = max(0.1, 0.3 * scene.tall - 0.5 * part.height)

@@ -9,6 +9,7 @@ from creation.engines.cutout.direction.acting import Acting, display_size
 from creation.engines.cutout.direction.types import RATE, Effect
 from creation.engines.cutout.figures import figure_for
 from creation.engines.cutout.noise import dice
+from creation.engines.cutout.stage.settings import SETTINGS
 from creation.sound.moments import Moment
 from creation.storyboard import vocabulary
 from creation.storyboard.types import Action, Member, Shot, Storyboard
@@ -23,7 +24,7 @@ _EMOJI = {
     "pancake": "🥞", "hat": "🎩", "sled": "🛷", "bouquet": "💐", "umbrella": "☂️",
 }  # fmt: skip
 #: Places where nobody stands on the ground.
-FLOATING = ("space", "underwater")
+FLOATING = tuple(name for name, setting in SETTINGS.items() if setting.floats)
 _LYING = ("sleep", "swim", "fly", "fall", "roll")
 _HOOFED = {
     "horse",

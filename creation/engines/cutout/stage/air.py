@@ -7,7 +7,7 @@ import math
 import skia
 
 from creation.engines.cutout.noise import grain
-from creation.engines.cutout.stage.colour import argb, rgb
+from creation.engines.cutout.stage.colour import argb, blend, rgb
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.surface import LINEAR, soft_dot
 from creation.engines.cutout.stage.view import View
@@ -24,6 +24,8 @@ _COUNT = {
     "confetti": 46,
     "glitter": 30,
     "gulls": 4,
+    "leaves": 18,
+    "petals": 26,
 }
 _COLOURS = {
     "pollen": ("#fff6c8",),
@@ -37,13 +39,18 @@ _COLOURS = {
     "confetti": ("#ff5a6a", "#ffd447", "#4ac2ff", "#7be08a", "#c98aff"),
     "bubbles": ("#d8fbff",),
     "gulls": ("#ffffff",),
+    "leaves": ("#c8552d", "#d9822b", "#e8b03a", "#a86a2f"),
+    "petals": ("#fbc8da", "#ffffff", "#f5a8c4"),
 }
 
 
 class Air:
     """Floating things; each follows its own path for ever."""
 
-    def __init__(self, kind: str, view: View, light: Light, key: float) -> None:
+    def __init__(self, kind: str, view: View, light: Light, key: float, *, thick: float = 1.0) -> None:
+        self._count = round(_COUNT.get(kind, 0) * thick)
+        shown = max(light.key)
+        self._tones = [argb(blend(rgb(c), light.haze, 0.12 + 0.3 * (1 - shown))) for c in _COLOURS.get(kind, ())]
         self._kind = "" if kind == "gulls" and light.is_dark else kind
         self._key = key
         self._dots = [
@@ -52,7 +59,7 @@ class Air:
         self._dark = argb(rgb("#3d4a66" if not light.is_dark else "#8fa0c8"), 0.9)
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        for i in range(_COUNT.get(self._kind, 0)):
+        for i in range(self._count if self._kind else 0):
             a, b, c = (grain(self._key, i, n) for n in range(3))
             match self._kind:
                 case "bubbles":
@@ -61,6 +68,8 @@ class Air:
                     self._gull(canvas, view, t, a, b, c)
                 case "confetti":
                     self._confetti(canvas, view, t, a, b, c, i)
+                case "leaves" | "petals":
+                    self._flutter(canvas, view, t, a, b, c, i)
                 case _:
                     self._mote(canvas, view, t, a, b, c, i)
 
@@ -77,7 +86,12 @@ class Air:
         y = (b + rise * near * t + 0.02 * math.sin(t * (0.7 + a) + 2 * i)) % 1.1 - 0.05
         pulse = 0.5 + 0.5 * math.sin(t * (1 + 2 * c) + i * 1.7)
         shine = bright * (pulse**2 if self._kind in ("fireflies", "glitter", "stardust") else 0.5 + 0.5 * pulse)
-        size = view.width * 0.006 * (0.6 + 1.6 * c * c) * (1.6 if self._kind in ("fireflies", "embers") else 1)
+        size = (
+            min(view.width, view.height)
+            * 0.006
+            * (0.6 + 1.6 * c * c)
+            * (1.6 if self._kind in ("fireflies", "embers") else 1)
+        )
         paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
         paint.setAlphaf(shine)
         px, py = x * view.width, y * view.height
@@ -100,6 +114,25 @@ class Air:
         canvas.drawCircle(
             x * view.width - r * 0.35, y * view.height - r * 0.35, r * 0.2, skia.Paint(AntiAlias=True, Color=0xD0FFFFFF)
         )
+
+    def _flutter(self, canvas: skia.Canvas, view: View, t: float, a: float, b: float, c: float, i: int) -> None:
+        """Leaves and petals on their way down, rocking."""
+        shorter = min(view.width, view.height)
+        x = (
+            (a + 0.05 * math.sin(t * (0.8 + a) + i) + t * 0.03 * (0.5 + c) - view.x * 0.05 * c) % 1.1 - 0.05
+        ) * view.width
+        y = ((b + t * (0.07 + 0.07 * c)) % 1.1 - 0.05) * view.height
+        size = shorter * (0.01 + 0.013 * c) * (0.62 if self._kind == "petals" else 1.0)
+        canvas.save()
+        canvas.translate(x, y)
+        canvas.rotate(50 * math.sin(t * (1.1 + c) + i) + i * 50)
+        canvas.scale(1, 0.35 + 0.6 * abs(math.sin(t * (1.6 + a) + i)))
+        path = skia.Path()
+        path.moveTo(-size, 0)
+        path.quadTo(0, -size * 0.9, size, 0)
+        path.quadTo(0, size * 0.9, -size, 0)
+        canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=self._tones[i % len(self._tones)]))
+        canvas.restore()
 
     def _gull(self, canvas: skia.Canvas, view: View, t: float, a: float, b: float, c: float) -> None:
         span = view.width * (0.03 + 0.03 * c)

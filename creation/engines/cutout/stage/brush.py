@@ -41,6 +41,11 @@ class Brush:
         tone = saturate(tone, 1 - 0.35 * self.haze)
         return blend(tone, self.light.haze, self.haze)
 
+    def _frosted(self, tone: RGB, share: float) -> RGB:
+        """A tone with the snow that lies on it."""
+        white = times(rgb("#eef4fc"), self.light.key)
+        return blend(tone, blend(white, self.light.haze, self.haze), share * self.light.frost)
+
     def fill(
         self,
         path: skia.Path,
@@ -61,9 +66,14 @@ class Brush:
                 self.tone(colour, shade, lit=lit),
                 self.tone(colour, shade - 0.3, lit=lit),
             ]
+            if lit and self.light.frost:
+                tones[0] = self._frosted(tones[0], 0.5)
+                tones[1] = self._frosted(tones[1], 0.16)
         else:
             ends = [skia.Point(box.centerX(), box.top()), skia.Point(box.centerX(), box.bottom())]
             tones = [self.tone(colour, shade, lit=lit), self.tone(to, shade, lit=lit)]
+            if lit and self.light.frost:
+                tones[0] = self._frosted(tones[0], 0.4)
         shader = skia.GradientShader.MakeLinear(ends, [argb(tone, alpha) for tone in tones])
         self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
 

@@ -27,6 +27,9 @@ class Light:
     clear: float = 16.0  # distance at which two thirds of a colour are haze
     is_dark: bool = False  # lamps and windows are lit
     is_moon: bool = False
+    rays: float = 0.0  # strength of the beams round the sun
+    frost: float = 0.0  # how much snow lies on everything
+    is_wet: bool = False  # the ground mirrors
 
 
 def _sky(*stops: str) -> tuple[RGB, ...]:
@@ -47,6 +50,7 @@ HOURS: dict[str, Light] = {
         reach=1.5,
         clouds=rgb("#ffdccf"),
         clear=11,
+        rays=0.6,
     ),
     "day": Light(
         sky=_sky("#2476d2", "#3f93e4", "#74b9f2", "#b4dcf8", "#e9f6fb"),
@@ -74,6 +78,7 @@ HOURS: dict[str, Light] = {
         reach=1.7,
         clouds=rgb("#ff9f7a"),
         clear=12,
+        rays=0.8,
     ),
     "night": Light(
         sky=_sky("#050a22", "#0b1640", "#15275c", "#253f7c", "#45609c"),
@@ -93,28 +98,144 @@ HOURS: dict[str, Light] = {
         is_dark=True,
         is_moon=True,
     ),
+    "morning": Light(
+        sky=_sky("#3f86cf", "#6aa9e2", "#a3cdee", "#d9e6ea", "#fff0cf"),
+        haze=rgb("#f2e6cf"),
+        key=(1.0, 0.96, 0.88),
+        shade=rgb("#4a5c8c"),
+        sun=rgb("#fff4cc"),
+        sun_size=0.08,
+        sun_height=0.17,
+        rim=0.6,
+        shadow=0.34,
+        reach=1.1,
+        clouds=rgb("#fff8ea"),
+        clear=12,
+        rays=0.5,
+    ),
+    "golden": Light(
+        sky=_sky("#4f7fb8", "#8fa5bf", "#e0b98a", "#f9c06a", "#ffe29a"),
+        haze=rgb("#f9cf8a"),
+        key=(1.0, 0.9, 0.68),
+        shade=rgb("#5a3f78"),
+        sun=rgb("#ffe9a0"),
+        sun_size=0.1,
+        sun_height=0.1,
+        rim=1.0,
+        shadow=0.42,
+        reach=1.5,
+        clouds=rgb("#ffd9a0"),
+        clear=11,
+        rays=1.0,
+    ),
+    "dusk": Light(
+        sky=_sky("#141c4a", "#273a7d", "#4f5fae", "#8a78b8", "#e09a9a"),
+        haze=rgb("#7a78b5"),
+        key=(0.66, 0.68, 0.9),
+        shade=rgb("#141a48"),
+        sun=rgb("#ffc9b0"),
+        sun_size=0.0,
+        sun_height=-0.1,
+        rim=0.55,
+        shadow=0.3,
+        reach=1.4,
+        stars=0.45,
+        clouds=rgb("#6f6aa8"),
+        cloudy=0.5,
+        clear=12,
+        is_dark=True,
+    ),
+    "midnight": Light(
+        sky=_sky("#02040f", "#050a24", "#0b1538", "#142350", "#27396c"),
+        haze=rgb("#1c2c5a"),
+        key=(0.4, 0.48, 0.78),
+        shade=rgb("#040823"),
+        sun=rgb("#eef2ff"),
+        sun_size=0.045,
+        sun_height=0.4,
+        rim=0.95,
+        shadow=0.35,
+        reach=0.6,
+        stars=2.2,
+        clouds=rgb("#22325f"),
+        cloudy=0.1,
+        clear=15,
+        is_dark=True,
+        is_moon=True,
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """What a weather does to the light of an hour."""
+
+    grey: float = 0.0  # share of overcast
+    key: float = 1.0  # what is left of the light
+    clear: float = 0.0  # distance of two thirds haze; 0: the hour's
+    cloudy: float = 0.0  # share of the sky; 0: the hour's
+    tint: tuple[str, float] | None = None  # what fills the air, and how much
+    frost: float = 0.0
+    is_wet: bool = False
+    at_night: bool = False  # seen in the dark only
+    rays: float = 1.0  # times the hour's
+
+
+WEATHERS: dict[str, Conditions] = {
+    "clear": Conditions(),
+    "cloudy": Conditions(grey=0.45, key=0.94, clear=12, cloudy=1.0, rays=0),
+    "drizzle": Conditions(grey=0.5, key=0.92, clear=8, cloudy=1.0, is_wet=True, rays=0),
+    "rain": Conditions(grey=0.64, key=0.86, clear=8, cloudy=1.0, is_wet=True, rays=0),
+    "storm": Conditions(grey=0.82, key=0.68, clear=8, cloudy=1.0, is_wet=True, rays=0),
+    "hail": Conditions(grey=0.7, key=0.86, clear=9, cloudy=1.0, tint=("#a8c2c9", 0.3), frost=0.25, is_wet=True, rays=0),
+    "snow": Conditions(grey=0.5, key=0.98, clear=8, cloudy=1.0, frost=0.75, rays=0),
+    "blizzard": Conditions(grey=0.75, key=0.95, clear=2.6, cloudy=1.0, tint=("#dfe8f2", 0.5), frost=1.0, rays=0),
+    "fog": Conditions(grey=0.6, key=0.97, clear=3.0, cloudy=1.0, rays=0),
+    "wind": Conditions(cloudy=0.85),
+    "sandstorm": Conditions(grey=0.3, key=0.9, clear=3.0, cloudy=1.0, tint=("#d9a055", 0.75), rays=0),
+    "rainbow": Conditions(key=1.0, clear=18, cloudy=0.7, is_wet=True, rays=1.5),
+    "aurora": Conditions(at_night=True, cloudy=0.05),
+    "leaves": Conditions(tint=("#f0b870", 0.22)),
+    "petals": Conditions(tint=("#ffd0e0", 0.28)),
+    "confetti": Conditions(),
+    "fireworks": Conditions(at_night=True, cloudy=0.05),
 }
 
 
 def light_for(hour: str, weather: str) -> Light:
-    """The light of an hour ("dawn" … "night") in a weather ("clear" … "wind"); unknown words mean a clear day."""
-    light = HOURS.get(hour, HOURS["day"])
-    match weather:
-        case "rain":
-            return _overcast(light, 0.62, 0.88, 9)
-        case "storm":
-            return _overcast(light, 0.8, 0.94 if light.is_dark else 0.7, 8)
-        case "snow":
-            return replace(_overcast(light, 0.5, 0.98, 8), clouds=blend(light.clouds, (1, 1, 1), 0.5))
-        case "fog":
-            return replace(_overcast(light, 0.6, 0.97, 3.2), sun_size=light.sun_size * 0.8)
-        case "wind":
-            return replace(light, cloudy=0.85)
-        case _:
-            return light
+    """The light of an hour in a weather, by their names in the vocabulary; unknown words mean a clear day."""
+    light, sky = HOURS.get(hour, HOURS["day"]), WEATHERS.get(weather, WEATHERS["clear"])
+    if sky.at_night and not light.is_dark:
+        light = HOURS["night"]
+    if sky.grey:
+        light = _overcast(light, sky.grey, sky.key if not light.is_dark else max(sky.key, 0.9))
+    if sky.tint:
+        light = _filled(light, rgb(sky.tint[0]), sky.tint[1])
+    return replace(
+        light,
+        clear=sky.clear or light.clear,
+        cloudy=sky.cloudy or light.cloudy,
+        frost=sky.frost,
+        is_wet=sky.is_wet,
+        rays=light.rays * sky.rays,
+        clouds=blend(light.clouds, (max(light.key),) * 3, 0.5) if sky.frost else light.clouds,
+    )
 
 
-def _overcast(light: Light, amount: float, key: float, clear: float) -> Light:
+def _filled(light: Light, tint: RGB, share: float) -> Light:
+    """The air full of something: sand, snow, blossom."""
+    dim = max(light.key) * (0.8 if light.is_dark else 1.0)
+    tone = times(tint, (dim, dim, dim))
+    return replace(
+        light,
+        sky=tuple(blend(stop, tone, share * (0.6 + 0.1 * i)) for i, stop in enumerate(light.sky)),
+        haze=blend(light.haze, tone, share),
+        key=times(light.key, blend((1.0, 1.0, 1.0), tint, share * 0.35)),
+        clouds=blend(light.clouds, tone, share * 0.7),
+    )
+
+
+def _overcast(light: Light, amount: float, key: float) -> Light:
     def dull(colour: RGB) -> RGB:
         grey = saturate(colour, 0.35)
         return blend(colour, (grey[0] * 0.86, grey[1] * 0.9, grey[2] * 0.97), amount)
@@ -126,8 +247,6 @@ def _overcast(light: Light, amount: float, key: float, clear: float) -> Light:
         haze=times(dull(light.haze), (dim, dim, dim)),
         key=times(blend(light.key, (0.9, 0.95, 1.0), 0.4 * amount), (key, key, key)),
         clouds=times(dull(light.clouds), (dim, dim, dim)),
-        cloudy=1.0,
-        clear=clear,
         rim=light.rim * 0.5,
         shadow=light.shadow * 0.5,
         stars=light.stars * 0.1,

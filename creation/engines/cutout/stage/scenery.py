@@ -11,6 +11,7 @@ import skia
 from creation.engines.cutout.noise import dice
 from creation.engines.cutout.stage.air import Air
 from creation.engines.cutout.stage.brush import Brush
+from creation.engines.cutout.stage.ceiling import Vault
 from creation.engines.cutout.stage.colour import argb, blend, rgb
 from creation.engines.cutout.stage.ground import Floor
 from creation.engines.cutout.stage.light import Light, light_for
@@ -25,6 +26,9 @@ from creation.engines.cutout.stage.weather import Weather
 
 #: Metres a frame must be high for anything to stand before the figures.
 _NEAR_FROM = 2.5
+#: Water from its surface down, and how much of a setting's tint each depth takes.
+_WATER = ("#8fe3e6", "#5ccbdb", "#3aaecb", "#2799bf", "#2799bf")
+_DEPTHS = (0.55, 0.75, 0.9, 1.0, 1.0)
 
 
 class Scenery:
@@ -48,6 +52,7 @@ class Scenery:
             if self.setting.ground.kind != "none"
             else None
         )
+        self._ceiling = Vault(self.setting.ceiling, view, brush, self._wall) if self.setting.ceiling else None
         self._strips = [strip for band in self.setting.bands if (strip := self._paint(band, view, seed)) is not None]
         self._strewn = [
             Strewn(scatter, view, self.light, self._haze, self.side, rng) for scatter in self.setting.ground.scatter
@@ -58,7 +63,7 @@ class Scenery:
     @property
     def is_wet(self) -> bool:
         """Whether the ground mirrors who stands on it."""
-        return self.setting.ground.is_wet or self.setting.swims
+        return self.setting.ground.is_wet or self.setting.swims or self.light.is_wet
 
     def draw_behind(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Sky, distance, ground: all that lies behind the stage."""
@@ -68,7 +73,7 @@ class Scenery:
             canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, max(0, round(view.sky_line))))
         if self._sky is not None:
             self._sky.draw(canvas, view, t)
-            self.weather.draw_bolt(canvas, view, t)
+            self.weather.draw_sky(canvas, view, t)
         else:
             canvas.clear(argb(rgb("#20181c")))
         far = [strip for strip in self._strips if strip.distance > 7]
@@ -84,11 +89,13 @@ class Scenery:
         behind = [strip for strip in self._strips if 1 <= strip.distance <= 7]
         if self._sky is None and self._floor is not None:
             # The floor begins at the foot of the wall; what stands before the wall stands on it.
-            for strip in behind:
-                if strip.distance > self._wall - 0.1:
-                    strip.draw(canvas, view, t)
             self._floor.draw(canvas, view, t)
-            behind = [strip for strip in behind if strip.distance <= self._wall - 0.1]
+            for strip in behind:
+                if strip.distance > self._wall - 0.01:
+                    strip.draw(canvas, view, t)
+            behind = [strip for strip in behind if strip.distance <= self._wall - 0.01]
+        if self._ceiling is not None:
+            self._ceiling.draw(canvas, view)
         for strewn in self._strewn:
             strewn.draw(canvas, view, t)
         for strip in behind:
@@ -140,19 +147,9 @@ def _tinted(light: Light, setting: Setting) -> Light:
             shadow=0.45,
         )
     if setting.sky == "deep":
-        dim = 0.55 if light.is_dark else 0.92
-        haze = rgb("#2799bf" if not light.is_dark else "#134d66")
-        return replace(
-            light,
-            key=(0.72 * dim, 0.95 * dim, 1.0 * dim),
-            haze=haze,
-            shade=rgb("#0f4a6a"),
-            rim=0.5,
-            clear=9,
-            shadow=0.15,
-        )
+        return _under_water(light, setting)
     if setting.sky == "room":
-        key = (0.74, 0.68, 0.78) if light.is_dark else blend(light.key, (1.0, 0.97, 0.92), 0.6)
+        key = (0.8, 0.7, 0.66) if light.is_dark else blend(light.key, (0.94, 0.91, 0.86), 0.6)
         return replace(light, key=key, rim=0.25, shadow=0.28, reach=0.5)
     if setting.tint is None:
         return light
@@ -164,3 +161,23 @@ def _tinted(light: Light, setting: Setting) -> Light:
         return blend(colour, (tint[0] * dark, tint[1] * dark, tint[2] * dark), share * 0.7)
 
     return replace(light, sky=tuple(toward(stop) for stop in light.sky), haze=toward(light.haze))
+
+
+def _under_water(light: Light, setting: Setting) -> Light:
+    """Light that has come down through the sea; the tint is how deep and how clear it is."""
+    dark = 0.5 if light.is_dark else 1.0
+    tint, share = (rgb(setting.tint[0]), setting.tint[1]) if setting.tint else ((0.0, 0.0, 0.0), 0.0)
+    tones = tuple(blend(rgb(tone), tint, share * depth) for tone, depth in zip(_WATER, _DEPTHS, strict=True))
+    sky = tuple((r * dark, g * dark, b * dark) for r, g, b in tones)
+    # Who lives in the dark is lit a little by what glows there.
+    dim = max(0.62, 1 - 0.4 * max(0.0, share - 0.6)) * (0.65 if light.is_dark else 0.92)
+    return replace(
+        light,
+        sky=sky,
+        haze=sky[-1],
+        key=(0.72 * dim, 0.95 * dim, 1.0 * dim),
+        shade=blend(rgb("#0f4a6a"), tint, share * 0.5),
+        rim=0.5,
+        clear=9,
+        shadow=0.15,
+    )

@@ -30,6 +30,7 @@ class Sky:
         self._image = self._paint(view, rng)
         self._clouds = [_cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
         self._spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
+        self._has_sun = light.sun_size > 0
         halo = round(min(view.width, view.height) * light.sun_size * 3.4)
         self._halo = premultiplied(soft_dot(max(8, halo), argb(light.sun, 0.3 if not light.is_moon else 0.2)))
         self._rays = premultiplied(_rays(view)) if kind == "deep" else None
@@ -51,7 +52,8 @@ class Sky:
             self._draw_rays(canvas, view, t)
             return
         if self._kind == "open":
-            self._draw_sun(canvas, view, t)
+            if self._has_sun:
+                self._draw_sun(canvas, view, t)
             self._draw_clouds(canvas, view, t)
         if self._kind == "space" or self._light.stars > 0.5:
             self._twinkle(canvas, view, t)
@@ -83,10 +85,6 @@ class Sky:
     def _stops(self) -> tuple[RGB, ...]:
         if self._kind == "space":
             return tuple(map(rgb, ("#05040f", "#0b0a24", "#191242", "#2a1a52", "#3a2358")))
-        if self._kind == "deep":
-            dark = 0.5 if self._light.is_dark else 1.0
-            tones = map(rgb, ("#8fe3e6", "#5ccbdb", "#3aaecb", "#2799bf", "#2799bf"))
-            return tuple((r * dark, g * dark, b * dark) for r, g, b in tones)
         return self._light.sky
 
     def _paint_sun(self, canvas: skia.Canvas, view: View, height: int) -> None:
@@ -100,6 +98,10 @@ class Sky:
                 skia.Point(x, y), r * radius, [argb(light.sun, alpha * shown), argb(light.sun, 0)]
             )
             canvas.drawCircle(x, y, r * radius, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kPlus))
+        if light.rays:
+            _beams(canvas, x, y, view, light)
+        if not r:
+            return
         centre = argb(light.sun, shown)
         edge = argb(blend(light.sun, (1, 1, 1), 0.2) if light.is_moon else blend(light.sun, light.sky[3], 0.25), shown)
         shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [centre, centre, edge], [0, 0.6, 1])
@@ -142,6 +144,22 @@ class Sky:
             left = view.width * (0.02 + 0.22 * i + 0.04 * sway) - view.x * 6 % 60
             leaning = np.array([[1, -0.22 + 0.05 * sway, left], [0, 1, 0]], float)
             shine(canvas, self._rays, leaning, 0.3 + 0.22 * math.sin(t * 1.1 + i * 2.3))
+
+
+def _beams(canvas: skia.Canvas, x: float, y: float, view: View, light: Light) -> None:
+    """Light in wedges from the sun."""
+    far = 1.1 * max(view.width, view.height)
+    colours = [argb(light.sun, 0.16 * light.rays), argb(light.sun, 0.05 * light.rays), argb(light.sun, 0)]
+    shader = skia.GradientShader.MakeRadial(skia.Point(x, y), far, colours, [0.05, 0.4, 1])
+    paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus)
+    for i in range(13):
+        angle, half = math.tau * (i + 0.3 * math.sin(i * 2.3)) / 13, 0.05 + 0.05 * math.sin(i * 1.7) ** 2
+        path = skia.Path()
+        path.moveTo(x, y)
+        for turn in (-half, half):
+            path.lineTo(x + math.cos(angle + turn) * far, y + math.sin(angle + turn) * far)
+        path.close()
+        canvas.drawPath(path, paint)
 
 
 def _rays(view: View) -> skia.Image:

@@ -14,6 +14,9 @@ from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.types import Band, Prop
 from creation.engines.cutout.stage.view import View
 
+#: Pixels of the widest image.
+_WIDEST = 4200
+
 
 @dataclass(frozen=True)
 class Strip:
@@ -54,22 +57,31 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
     coarse = 0.5 if band.blur else 1.0
     resolution = view.scale(distance) * coarse
     shown = view.width / view.scale(distance)
-    period = max(1.9 * shown, *(prop.every for prop in band.props), 0.0)
-    period = min(period, 4200 / resolution)
-    height = min(band.height, (view.height * 1.15 * coarse) / resolution)
-    below = min(band.below, view.height * 0.4 * coarse / resolution)
+    if band.period:
+        period = band.period
+        # A long wall seen from close by is out of focus anyway.
+        resolution = min(resolution, _WIDEST / period)
+    else:
+        period = max(1.9 * shown, *(prop.every for prop in band.props), 0.0)
+        period = min(period, _WIDEST / resolution)
+    tall = _landmark(band, distance, view)
+    height = min(max(band.height, 1.03 * tall), (view.height * 1.15 * coarse) / resolution)
+    below = min(band.below, view.height * 0.62 * coarse / resolution)
     width, rows = round(period * resolution), math.ceil((height + below) * resolution)
     foot = 0.0 if band.hangs else height * resolution
+    drop = _drop(band, distance, view) if distance < 1 and not band.hangs else 0.0
 
     def draw(canvas: skia.Canvas) -> None:
         canvas.translate(0, foot)
         canvas.scale(resolution, resolution)
         for x, prop, size in _placed(band.props, period, shown, rng):
             seed = rng.random()
+            size = tall / prop.towers if prop.towers else size
+            down = prop.sunk + drop * _middle(x, period, shown)
             for copy in (x - period, x, x + period):
                 if -6 * size - 10 < copy < period + 6 * size + 10:
                     canvas.save()
-                    canvas.translate(copy, prop.sunk)
+                    canvas.translate(copy, down)
                     canvas.scale(size, size)
                     prop.draw(Brush(canvas, light, haze, Random(seed), side))
                     canvas.restore()
@@ -80,6 +92,8 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
 
 def _placed(props: tuple[Prop, ...], period: float, shown: float, rng: Random) -> list[tuple[float, Prop, float]]:
     """Where each prop stands in [0, period): evenly, then shaken, the wide ones first so that small ones show."""
+    if any(prop.x for prop in props):
+        return [(x % period, prop, rng.uniform(prop.low, prop.high)) for prop in props for x in prop.x]
     placed = []
     for number, prop in enumerate(sorted(props, key=lambda prop: -prop.every)):
         for place in prop.at:
@@ -92,3 +106,25 @@ def _placed(props: tuple[Prop, ...], period: float, shown: float, rng: Random) -
             x = (i + shift + rng.uniform(-0.22, 0.22)) * period / count
             placed.append((x % period, prop, rng.uniform(prop.low, prop.high)))
     return placed
+
+
+def _drop(band: Band, distance: float, view: View) -> float:
+    """Metres by which what stands before the figures is let down, so that it leaves their feet free."""
+    feet = view.ground(1.0)
+    highest = feet + 0.55 * max(0.0, view.height - feet)
+    return max(0.0, (highest - view.ground(distance)) / view.scale(distance) + band.height)
+
+
+def _middle(x: float, period: float, shown: float) -> float:
+    """1 in the middle of the first frame, 0 at its edges and beyond: there things may stand tall."""
+    away = abs((x + period / 2) % period - period / 2) / shown
+    share = min(1.0, max(0.0, (0.5 - away) / 0.22))
+    return 0.25 + 0.75 * share * share * (3 - 2 * share)
+
+
+def _landmark(band: Band, distance: float, view: View) -> float:
+    """Metres that what towers in this band is high."""
+    if not any(prop.towers for prop in band.props):
+        return 0.0
+    share = 0.86 if view.height > view.width else 0.94
+    return max(4.0, (share * view.horizon + view.ground(distance) - view.horizon) / view.scale(distance))

@@ -21,6 +21,10 @@ class Prop:
     sunk: float = 0.0  # metres below the ground line of its band
     #: Places in the frame instead, −0.5 its left edge and 0.5 its right, for what makes the place what it is.
     at: tuple[float, ...] = ()
+    #: Metres from the middle instead, in a band with a period.
+    x: tuple[float, ...] = ()
+    #: Metres of its own height: a landmark is drawn as tall as the sky over the horizon allows.
+    towers: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,7 @@ class Band:
     blur: float = 0.0  # of the frame's shorter side
     hangs: bool = False  # from the frame's upper edge
     sways: float = 0.0  # shares of a frame it moves with the wind
+    period: float = 0.0  # metres after which it repeats; 0: as many as are shown twice over
 
 
 @dataclass(frozen=True)
@@ -54,11 +59,21 @@ class Ground:
     """`colours` from the horizon to the viewer's feet."""
 
     colours: tuple[str, ...]
-    kind: str = "plain"  # "plain", "shore", "water", "road", "tiles", "planks", "none"
+    kind: str = "plain"  # a pattern of `ground`; "shore" and "water" have waves, "none" is not drawn
     scatter: tuple[Scatter, ...] = ()
     accent: str = "#ffffff"  # lines, foam, crests
     second: str = "#888888"  # sand beyond the water, pavement beside the road, the other tile
     is_wet: bool = False  # mirrors what stands on it
+
+
+@dataclass(frozen=True)
+class Ceiling:
+    """What closes a room above, `height` metres over its floor."""
+
+    colour: str
+    height: float = 3.3
+    kind: str = "plain"  # "plain", "beams", "panels", "tubes", "vault"
+    accent: str = "#c9bda8"  # beams, joints, lamps
 
 
 @dataclass(frozen=True)
@@ -74,4 +89,4 @@ class Setting:
     floats: bool = False  # nobody stands: space, under water
     swims: bool = False  # figures are in the water to the waist
     indoors: bool = False
-    haze: float = 1.0  # times the hour's
+    ceiling: Ceiling | None = None

@@ -7,11 +7,24 @@ import math
 import skia
 
 from creation.engines.cutout.stage.brush import Brush
+from creation.engines.cutout.stage.props.plants import tree
 from creation.engines.cutout.stage.shapes import blob, crag, hill, polygon
 
 
 def green_hill(b: Brush) -> None:
     b.fill(hill(-9, 9, b.rng.uniform(2.4, 4.2), b.rng), b.rng.choice(("#6fa356", "#5c9350", "#83b263")), "#8fbf6a")
+
+
+def lone_hill(b: Brush) -> None:
+    """A round green hill with one great tree on it, 13 m."""
+    b.fill(hill(-16, 16, 6.6, b.rng, 3, 0.1), "#79ad55", "#93c06a")
+    b.canvas.save()
+    b.canvas.translate(0.4, -6.0)
+    b.canvas.scale(1.45, 1.45)
+    tree(b)
+    b.canvas.restore()
+    for x, y, r in ((-6, -3.4, 0.8), (6.5, -3.2, 0.9), (-3, -5.4, 0.6)):
+        b.fill(blob(x, y, r * 1.3, r, b.rng), "#5c9348", shade=-0.1)
 
 
 def forest_hill(b: Brush) -> None:

@@ -45,30 +45,6 @@ def hydrant(b: Brush) -> None:
     b.box(-0.22, -0.3, 0.44, 0.13, "#b8301f", round=0.05)
 
 
-def parked_car(b: Brush) -> None:
-    b.contact(2.2)
-    colour = b.rng.choice(("#c9483f", "#3f7fb5", "#e8c24a", "#5f9a78", "#e6e6ea"))
-    b.curve(
-        [
-            (-1.9, -0.35),
-            (-1.85, -0.75),
-            (-1.2, -0.9),
-            (-0.7, -1.35),
-            (0.6, -1.35),
-            (1.15, -0.9),
-            (1.85, -0.75),
-            (1.9, -0.35),
-            (0, -0.28),
-        ],
-        colour,
-    )
-    b.shape([(-0.95, -0.9), (-0.6, -1.25), (-0.05, -1.25), (-0.05, -0.9)], "#bcd6e5", "#7f9fb5")
-    b.shape([(0.08, -0.9), (0.08, -1.25), (0.52, -1.25), (0.95, -0.9)], "#bcd6e5", "#7f9fb5")
-    for x in (-1.15, 1.15):
-        b.oval(x, -0.32, 0.33, 0.33, "#2c2c33")
-        b.oval(x, -0.32, 0.15, 0.15, "#a9adb5")
-
-
 def umbrella(b: Brush) -> None:
     """A beach umbrella with a towel."""
     b.contact(0.9, 0.35)
@@ -126,10 +102,6 @@ def rubble(b: Brush) -> None:
     for _ in range(4):
         x = b.rng.uniform(-0.45, 0.45)
         b.fill(blob(x, -0.12, 0.28, 0.2, b.rng, 6, 0.2), "#7d7d88", shade=b.rng.uniform(-0.2, 0.1))
-
-
-def stalactite(b: Brush) -> None:
-    b.shape([(-0.3, 0), (0.3, 0), (0.05, 1.2)], "#4a4550")
 
 
 def lander(b: Brush) -> None:
@@ -217,50 +189,6 @@ def asteroid(b: Brush) -> None:
     b.canvas.restore()
 
 
-def curtain(b: Brush) -> None:
-    """One side curtain of a theatre, 3 m wide, folds and all."""
-    for i in range(7):
-        x = -1.5 + i * 0.43
-        b.box(x, 0.1, 0.45, 9.0, "#a3212f", round=0.1, shade=-0.28 if i % 2 else 0.06)
-    b.box(-1.5, -0.1, 3.0, 0.16, "#e0b04a")
-
-
-def backdrop(b: Brush) -> None:
-    """The lit cloth at the back of a stage."""
-    b.box(-8, 0.1, 16, 9, "#3a2350", "#7a3f78")
-    for x in (-4.2, 0, 4.2):
-        b.glow(x, -3.2, 3.4, b.rng.choice(("#ff8fc2", "#8fb5ff", "#ffd08a")), 0.4)
-    for _ in range(30):
-        x, y, r = b.rng.uniform(-7, 7), -b.rng.uniform(0.8, 8), b.rng.uniform(0.04, 0.1)
-        b.oval(x, y, r, r, "#ffe9b0", alpha=0.7)
-
-
-def spotlight(b: Brush) -> None:
-    colour = b.rng.choice(("#fff0c0", "#ffd0e6", "#c8e0ff"))
-    beam = skia.Path()
-    tip = b.rng.uniform(-1.2, 1.2)
-    beam.moveTo(-0.15, -9)
-    beam.lineTo(0.15, -9)
-    beam.lineTo(tip + 1.3, 0.2)
-    beam.lineTo(tip - 1.3, 0.2)
-    beam.close()
-    shader = skia.GradientShader.MakeLinear(
-        [skia.Point(0, -9), skia.Point(0, 0)], [argb(rgb(colour), 0.5), argb(rgb(colour), 0.05)]
-    )
-    b.canvas.drawPath(beam, skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus))
-
-
-def swing(b: Brush) -> None:
-    b.contact(1.2)
-    for x in (-1.1, 1.1):
-        b.line([(x - 0.35, 0), (x, -2.3), (x + 0.35, 0)], 0.1, "#e0574a")
-    b.line([(-1.15, -2.3), (1.15, -2.3)], 0.1, "#e0574a")
-    for x in (-0.5, 0.5):
-        for dx in (-0.2, 0.2):
-            b.line([(x + dx, -2.3), (x + dx, -0.6)], 0.025, "#8f8f99")
-        b.box(x - 0.26, -0.56, 0.52, 0.07, "#3f7fb5")
-
-
 def milestone(b: Brush) -> None:
     b.contact(0.25)
     b.box(-0.09, 0, 0.18, 0.85, "#f5f5f5", round=0.05)
@@ -272,3 +200,29 @@ def road_sign(b: Brush) -> None:
     b.line([(0, 0), (0, -2.0)], 0.07, "#8f949c")
     b.shape([(-0.45, -1.9), (0, -2.35), (0.45, -1.9), (0, -1.45)], "#f2c230")
     b.line([(-0.12, -1.78), (0.05, -1.95), (0.14, -2.1)], 0.06, "#333333")
+
+
+def earth_below(b: Brush) -> None:
+    """The blue rim of the earth under an orbit, 50 m."""
+    r = 30.0
+    shader = skia.GradientShader.MakeRadial(
+        skia.Point(0, r + 4),
+        r,
+        [argb(rgb("#0f3f8a")), argb(rgb("#1f6fc2")), argb(rgb("#6fc0f5")), argb(rgb("#dff4ff"))],
+        [0.4, 0.82, 0.96, 1.0],
+    )
+    b.glow(0, r + 4, r * 1.12, "#5ab0ff", 0.5)
+    path = skia.Path()
+    path.addCircle(0, r + 4, r)
+    b.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+    b.canvas.save()
+    b.canvas.clipPath(path, doAntiAlias=True)
+    for _ in range(16):
+        x = b.rng.uniform(-18, 18)
+        b.fill(
+            blob(x, 5 + x * x / 60 + b.rng.uniform(0, 10), 2.6, 1.2, b.rng, 9, 0.3), "#5fae62", alpha=0.75, lit=False
+        )
+    for _ in range(26):
+        x = b.rng.uniform(-20, 20)
+        b.fill(blob(x, 5 + x * x / 60 + b.rng.uniform(0, 12), 2.4, 0.35, b.rng), "#ffffff", alpha=0.6, lit=False)
+    b.canvas.restore()

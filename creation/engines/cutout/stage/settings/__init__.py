@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.settings import beyond, city, indoors, nature, water
+from creation.engines.cutout.stage.settings import beyond, cultivated, fabled, nature, outings, streets, water, wilds
+from creation.engines.cutout.stage.settings.rooms import homes, public, tales, work
 from creation.engines.cutout.stage.types import Setting
 
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
-    for family in (nature, water, city, indoors, beyond)
+    for family in (nature, wilds, cultivated, water, streets, outings, fabled, beyond, homes, work, public, tales)
     for setting in vars(family).values()
     if isinstance(setting, Setting)
 }

@@ -3,42 +3,21 @@
 from __future__ import annotations
 
 from creation.engines.cutout.stage.props import buildings, land, plants, things
+from creation.engines.cutout.stage.settings.common import LEAVES_ABOVE, NEAR_GRASS, TURF
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
-
-_TURF = (
-    Scatter(land.patch, 1.7, 1.0, (0.6, 5), 7),
-    Scatter(plants.grass, 1.25, 0.8, (0.62, 3.4), 6, sways=True),
-)
-_NEAR_GRASS = Band(
-    0.62, (Prop(plants.grass, 0.45, 0.8, 1.3), Prop(plants.fern, 2.3, 0.6, 0.8)), 1.1, blur=0.006, sways=0.02
-)
-_LEAVES_ABOVE = Band(0.7, (Prop(plants.hanging_leaves, 1.0, 1.0, 1.5),), 1.3, blur=0.012, hangs=True, sways=0.015)
 
 MEADOW = Setting(
     "meadow",
     Ground(
         ("#b8cf82", "#96bf66", "#7fb254", "#68a047", "#4f8a3d"),
-        scatter=(*_TURF, Scatter(plants.flower, 1.7, 0.9, (0.62, 3), 6, sways=True)),
+        scatter=(*TURF, Scatter(plants.flower, 1.7, 0.9, (0.62, 3), 6, sways=True)),
     ),
     (
         Band(34, (Prop(land.mountain, 22, 0.6, 1.0),), 14),
         Band(13, (Prop(land.green_hill, 8),), 5),
         Band(5, (Prop(plants.poplar, 6), Prop(plants.tree, 8)), 6),
         Band(2.3, (Prop(plants.bush, 4), Prop(plants.flower_bush, 5)), 1.6),
-        _NEAR_GRASS,
-    ),
-    air="pollen",
-)
-
-PARK = Setting(
-    "park",
-    Ground(("#b2cf8a", "#93c06b", "#7db457", "#68a34b", "#528f42"), scatter=_TURF),
-    (
-        Band(30, (Prop(buildings.skyscraper, 7, 0.6, 0.9),), 24, haze=0.72),
-        Band(9, (Prop(plants.tree, 3.4, 1.0, 1.4),), 7.5),
-        Band(4, (Prop(plants.tree, 6, 0.9, 1.2), Prop(things.street_lamp, 9, 1, 1)), 6),
-        Band(2.0, (Prop(things.bench, 5, 1, 1), Prop(plants.flower_bush, 6)), 1.6),
-        _LEAVES_ABOVE,
+        NEAR_GRASS,
     ),
     air="pollen",
 )
@@ -59,8 +38,8 @@ FOREST = Setting(
         Band(8, (Prop(plants.pine, 2.0, 1.4, 1.9),), 10, haze=0.4),
         Band(4, (Prop(plants.pine, 3.2, 1.2, 1.6), Prop(plants.tree, 4.0, 1.3, 1.7)), 9, haze=0.2),
         Band(2.1, (Prop(plants.jungle_tree, 5.5, 0.9, 1.1), Prop(things.log, 7), Prop(plants.bush, 4)), 9),
-        _NEAR_GRASS,
-        _LEAVES_ABOVE,
+        NEAR_GRASS,
+        LEAVES_ABOVE,
     ),
     tint=("#9fc58a", 0.35),
     air="fireflies",
@@ -81,8 +60,8 @@ JUNGLE = Setting(
         Band(7, (Prop(plants.palm, 2.6, 1.0, 1.3), Prop(plants.jungle_tree, 3.2)), 10, haze=0.4),
         Band(3.4, (Prop(plants.jungle_tree, 4.2, 0.9, 1.1), Prop(plants.big_leaves, 1.8, 1.1, 1.6)), 9, haze=0.18),
         Band(1.9, (Prop(plants.big_leaves, 2.6, 0.9, 1.2),), 2.2),
-        Band(0.62, (Prop(plants.big_leaves, 2.2, 0.45, 0.65, at=(-0.5, 0.48)),), 1.4, blur=0.012, sways=0.02),
-        _LEAVES_ABOVE,
+        Band(0.62, (Prop(plants.big_leaves, 2.2, 0.45, 0.65, at=(-0.5, 0.48)),), 0.9, blur=0.012, sways=0.02),
+        LEAVES_ABOVE,
     ),
     tint=("#8fd0a0", 0.4),
     air="pollen",
@@ -111,32 +90,12 @@ DESERT = Setting(
     air="dust",
 )
 
-PYRAMIDS = Setting(
-    "pyramids",
-    Ground(
-        ("#f2d6a0", "#ecc786", "#e5b870", "#dba75e", "#c98f4a"),
-        scatter=(
-            Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8),
-            Scatter(land.pebble, 0.9, 0.8, (0.6, 2.4), 6),
-        ),
-    ),
-    (
-        Band(24, (Prop(buildings.pyramid, 13, 0.9, 1.25, at=(-0.22, 0.2, 0.75)),), 13),
-        Band(12, (Prop(land.dune, 9),), 4),
-        Band(5, (Prop(plants.palm, 9, at=(-0.44, 0.62)), Prop(land.dune, 12, 0.6, 0.8)), 7),
-        Band(2.3, (Prop(land.rock, 4), Prop(things.rubble, 6)), 1.0),
-        Band(0.64, (Prop(land.rock, 2.6, 0.5, 0.8),), 1.0, blur=0.008),
-    ),
-    tint=("#ffdfb0", 0.3),
-    air="dust",
-)
-
 MOUNTAIN = Setting(
     "mountain",
     Ground(
         ("#a8bf8f", "#8fae74", "#7d9c66", "#6d8a5b", "#56724b"),
         scatter=(
-            *_TURF,
+            *TURF,
             Scatter(land.pebble, 1.0, 0.8, (0.6, 2.4), 6),
             Scatter(plants.flower, 2.2, 0.9, (0.64, 2.4), 5, sways=True),
         ),
@@ -146,33 +105,13 @@ MOUNTAIN = Setting(
         Band(18, (Prop(land.mountain, 11, 0.7, 1.0),), 14),
         Band(8, (Prop(land.forest_hill, 9, 0.7, 1.0),), 5),
         Band(3.2, (Prop(plants.pine, 4), Prop(land.rock, 5, 1.2, 2)), 6.5),
-        Band(0.64, (Prop(land.rock, 2.6, 0.5, 0.8), Prop(plants.grass, 0.5, 1.0, 1.6)), 1.0, blur=0.008, sways=0.015),
+        Band(0.64, (Prop(land.rock, 2.6, 0.5, 0.8), Prop(plants.grass, 0.6, 0.9, 1.3)), 0.6, blur=0.008, sways=0.015),
     ),
-)
-
-SNOW = Setting(
-    "snow",
-    Ground(
-        ("#e3ecf7", "#edf3fb", "#f5f9ff", "#e6eefa", "#c9d8ee"),
-        scatter=(
-            Scatter(land.patch, 1.4, 2.2, (0.6, 5), 8),
-            Scatter(land.snow_drift, 4.2, 3.6, (1.3, 4), 5),
-        ),
-    ),
-    (
-        Band(36, (Prop(land.white_mountain, 9, 1.2, 1.8),), 24),
-        Band(11, (Prop(plants.snowy_pine, 2.2, 1.3, 1.9),), 10, haze=0.45),
-        Band(4.6, (Prop(plants.snowy_pine, 3.6, 1.0, 1.5),), 8),
-        Band(2.2, (Prop(land.snow_drift, 3.2, 1, 1.6), Prop(plants.snowy_pine, 8, 0.6, 0.8)), 4.5),
-        Band(0.64, (Prop(land.snow_drift, 2.4, 0.7, 1.0),), 0.8, blur=0.012),
-    ),
-    tint=("#dfeaff", 0.25),
-    air="snow",
 )
 
 FARM = Setting(
     "farm",
-    Ground(("#c5cf82", "#a6bf66", "#8bb055", "#74a048", "#5c8a3d"), scatter=_TURF),
+    Ground(("#c5cf82", "#a6bf66", "#8bb055", "#74a048", "#5c8a3d"), scatter=TURF),
     (
         Band(26, (Prop(land.green_hill, 9, 1.2, 1.6),), 7),
         Band(
@@ -187,7 +126,7 @@ FARM = Setting(
         ),
         Band(4, (Prop(plants.wheat, 0.42, 1.0, 1.3), Prop(plants.tree, 13)), 5.5),
         Band(2.3, (Prop(things.fence, 2.0, 1, 1), Prop(things.hay, 6)), 1.5),
-        Band(0.62, (Prop(plants.wheat, 0.9, 0.45, 0.65),), 1.1, blur=0.008, sways=0.02),
+        Band(0.62, (Prop(plants.wheat, 0.9, 0.45, 0.65),), 0.65, blur=0.008, sways=0.02),
     ),
     air="pollen",
 )
@@ -207,7 +146,7 @@ VOLCANO = Setting(
         Band(11, (Prop(land.bare_mountain, 9, 0.35, 0.5),), 6),
         Band(4, (Prop(things.rubble, 2.6, 1.6, 2.6),), 2),
         Band(2.1, (Prop(things.rubble, 3.4, 1, 1.6),), 1.4),
-        Band(0.64, (Prop(things.rubble, 1.7, 0.8, 1.2),), 0.9, blur=0.01),
+        Band(0.64, (Prop(things.rubble, 1.7, 0.8, 1.2),), 0.5, blur=0.01),
     ),
     tint=("#b5432f", 0.5),
     air="embers",

@@ -1,4 +1,4 @@
-"""Rain, snow, fog, storm and wind in front of everything."""
+"""The weather of one shot: behind the figures, before them and in the sky."""
 
 from __future__ import annotations
 
@@ -8,80 +8,81 @@ from random import Random
 import skia
 
 from creation.engines.cutout.noise import grain
+from creation.engines.cutout.stage.air import Air
 from creation.engines.cutout.stage.colour import argb, blend, rgb
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.surface import LINEAR, NEAREST, blank, soft_dot
+from creation.engines.cutout.stage.surface import LINEAR, blank, soft_dot
 from creation.engines.cutout.stage.view import View
+from creation.engines.cutout.stage.weather import shows
+from creation.engines.cutout.stage.weather.sheets import Sheets
+
+#: How thick the banks behind the figures are.
+_BANKS = {
+    "fog": 0.9,
+    "storm": 0.35,
+    "rain": 0.35,
+    "drizzle": 0.5,
+    "snow": 0.4,
+    "blizzard": 0.9,
+    "sandstorm": 0.9,
+    "hail": 0.3,
+}
+#: And before them.
+_VEILS = {"fog": 0.5, "blizzard": 0.55, "sandstorm": 0.6}
+#: What comes down as in the air of some places, only more of it.
+_FLUTTERS = {"leaves": 2.6, "petals": 3.0, "confetti": 2.2}
 
 
 class Weather:
-    """The weather of one shot; `draw` goes over the figures, `draw_far` behind them."""
+    """`draw` goes over the figures, `draw_far` behind them, `draw_sky` behind everything but the sky."""
 
     def __init__(self, kind: str, view: View, light: Light, rng: Random) -> None:
         self._kind = kind
         self._key = rng.random()
         self._light = light
-        self._sheets = [_rain(view, light, near, rng) for near in (0.5, 1.0)] if kind in ("rain", "storm") else []
-        self._flake = soft_dot(round(view.width * 0.01) + 2, 0xFFFFFFFF, 0.35)
-        self._bank = _bank(view, light, rng) if kind in ("fog", "storm", "rain", "snow") else None
+        self._pace = {"sandstorm": 0.5, "blizzard": 0.35}.get(kind, 0.05)
+        self._sheets = Sheets(kind, view, light, rng)
+        self._flake = soft_dot(round(min(view.width, view.height) * 0.012) + 2, 0xFFFFFFFF, 0.35)
+        self._bank = _bank(view, light, rng) if kind in _BANKS else None
+        self._air = Air(kind if kind in _FLUTTERS else "", view, light, self._key, thick=_FLUTTERS.get(kind, 1.0))
+        self._bow = shows.paint_rainbow(view) if kind == "rainbow" else None
+        self._curtains = [shows.paint_aurora(view, rng) for _ in range(2)] if kind == "aurora" else []
         colours = ("#c8552d", "#d9822b", "#8f9c3c", "#b5a24a")
         self._leaves = [argb(blend(rgb(colour), light.haze, 0.1)) for colour in colours]
 
+    def draw_sky(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        """Lightning, rainbow, northern lights, fireworks."""
+        match self._kind:
+            case "storm":
+                shows.draw_bolt(canvas, view, self._key, t)
+            case "rainbow" if self._bow is not None:
+                shows.draw_rainbow(canvas, view, self._bow)
+            case "aurora":
+                shows.draw_aurora(canvas, view, self._curtains, t)
+            case "fireworks":
+                shows.draw_fireworks(canvas, view, self._key, t)
+
     def draw_far(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        """Banks of fog behind the figures."""
-        if self._bank is not None:
-            strength = {"fog": 0.9, "storm": 0.35, "rain": 0.35, "snow": 0.4}[self._kind]
-            for i in range(2):
-                self._drift(canvas, view, t, view.sky_line - view.height * (0.16 - 0.1 * i), 0.5 + 0.4 * i, strength)
+        """Banks of fog, rain or sand behind the figures."""
+        for i in range(2):
+            y = view.sky_line - view.height * (0.16 - 0.1 * i)
+            self._drift(canvas, view, t, y, 0.5 + 0.4 * i, _BANKS.get(self._kind, 0.0))
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        self._sheets.draw(canvas, view, t)
         match self._kind:
-            case "rain" | "storm":
-                self._pour(canvas, view, t)
+            case "rain" | "storm" | "hail":
                 self._splash(canvas, view, t)
             case "snow":
                 self._snow(canvas, view, t)
-            case "fog":
-                self._drift(canvas, view, t, view.height * 0.62, 1.3, 0.5)
             case "wind":
                 self._blow(canvas, view, t)
+        self._drift(canvas, view, t, view.height * 0.62, 1.3, _VEILS.get(self._kind, 0.0))
+        self._air.draw(canvas, view, t)
 
     def flash(self, t: float) -> float:
         """0…1: how bright lightning is."""
-        if self._kind != "storm":
-            return 0.0
-        beat = math.floor(t / 2.6)
-        since = t - (beat + 0.25 + 0.6 * grain(self._key, beat, "bolt")) * 2.6
-        if since < 0:
-            return 0.0
-        return math.exp(-since * 9) * (1.0 if math.sin(since * 60) > -0.3 else 0.4)
-
-    def draw_bolt(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        """Lightning in the sky, while its flash lasts."""
-        if self.flash(t) < 0.25:
-            return
-        beat = math.floor(t / 2.6)
-        rng = Random(f"{self._key}:{beat}")
-        x, y, end = rng.uniform(0.15, 0.85) * view.width, 0.0, view.sky_line * 0.95
-        path = skia.Path()
-        path.moveTo(x, y)
-        while y < end:
-            x, y = x + rng.uniform(-0.06, 0.06) * view.width, y + rng.uniform(0.05, 0.1) * end
-            path.lineTo(x, y)
-        for width, colour in ((14, 0x50BFD0FF), (4, 0xFFF4F6FF)):
-            stroke = skia.Paint(
-                AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width * view.width / 720, Color=colour
-            )
-            canvas.drawPath(path, stroke)
-
-    def _pour(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        for i, sheet in enumerate(self._sheets):
-            fall = round(t * view.height * (1.3 + 0.8 * i)) % sheet.height()
-            slide = round(view.x * 40 * (i + 1) + t * view.width * 0.25) % sheet.width()
-            for x in (-slide, sheet.width() - slide):
-                for y in (fall - sheet.height(), fall):
-                    if x < view.width and y < view.height and y + sheet.height() > 0:
-                        canvas.drawImage(sheet, x, y, NEAREST)
+        return shows.flash(self._key, t) if self._kind == "storm" else 0.0
 
     def _splash(self, canvas: skia.Canvas, view: View, t: float) -> None:
         colour = blend(self._light.haze, (1, 1, 1), 0.5)
@@ -103,17 +104,17 @@ class Weather:
             near = 0.35 + c * c
             x = (a + 0.03 * math.sin(t * (0.6 + a) + i) + t * 0.05 * near - view.x * 0.06 * near) % 1.06 - 0.03
             y = (b + t * 0.2 * near) % 1.06 - 0.03
-            r = view.width * 0.008 * near
+            r = min(view.width, view.height) * 0.009 * near
             px, py = x * view.width, y * view.height
             canvas.drawImageRect(self._flake, skia.Rect.MakeLTRB(px - r, py - r, px + r, py + r), LINEAR)
 
     def _drift(self, canvas: skia.Canvas, view: View, t: float, y: float, size: float, strength: float) -> None:
-        if self._bank is None:
+        if self._bank is None or strength <= 0:
             return
         w, h = view.width * 2.2, view.height * 0.3 * size
         paint = skia.Paint()
         paint.setAlphaf(strength)
-        left = -(view.x * 30 * size + t * view.width * 0.05 * size + self._key * w) % w
+        left = -(view.x * 30 * size + t * view.width * self._pace * size + self._key * w) % w
         for x in (left - w, left):
             if x < view.width and x + w > 0:
                 canvas.drawImageRect(self._bank, skia.Rect.MakeXYWH(x, y, w, h), LINEAR, paint)
@@ -123,7 +124,7 @@ class Weather:
             a, b, c = (grain(self._key, i, n) for n in range(3))
             x = ((a + t * (0.35 + 0.4 * c)) % 1.2 - 0.1) * view.width
             y = ((b + 0.08 * math.sin(t * (1.5 + c) + i * 2) + t * 0.02) % 1.0) * view.height
-            size = view.width * (0.008 + 0.014 * c)
+            size = min(view.width, view.height) * (0.008 + 0.014 * c)
             canvas.save()
             canvas.translate(x, y)
             canvas.rotate(t * 260 * (0.4 + c) + i * 50)
@@ -134,22 +135,6 @@ class Weather:
             path.quadTo(0, size * 0.9, -size, 0)
             canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=self._leaves[i % 4]))
             canvas.restore()
-
-
-def _rain(view: View, light: Light, near: float, rng: Random) -> skia.Image:
-    width, height = round(view.width * 1.1), round(view.height * 0.75)
-    surface, canvas = blank(width, height)
-    colour = blend(light.haze, (1, 1, 1), 0.55)
-    paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeCap=skia.Paint.kRound_Cap)
-    for _ in range(90 if near < 1 else 60):
-        x, y = rng.random() * width, rng.random() * height
-        length = view.height * rng.uniform(0.03, 0.06) * (0.6 + near)
-        paint.setStrokeWidth(view.width / 720 * (1.1 + 1.3 * near))
-        paint.setColor(argb(colour, rng.uniform(0.15, 0.34)))
-        for dy in (0, -height):
-            for dx in (0, width):
-                canvas.drawLine(x + dx, y + dy, x + dx - length * 0.2, y + dy + length, paint)
-    return surface.makeImageSnapshot()
 
 
 def _bank(view: View, light: Light, rng: Random) -> skia.Image:

@@ -1,0 +1,1 @@
+"""Rooms, halls and everything else under a roof."""

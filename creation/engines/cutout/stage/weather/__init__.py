@@ -1,0 +1,7 @@
+"""What falls, drifts and shines between the sky and the viewer."""
+
+from __future__ import annotations
+
+from creation.engines.cutout.stage.weather.weather import Weather
+
+__all__ = ["Weather"]
