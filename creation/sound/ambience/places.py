@@ -33,6 +33,8 @@ _FAMILIES = {
     "ruin": "ruins", "grave": "graveyard", "cemetery": "graveyard", "haunted": "haunted_house", "alley": "alley",
     "roof": "rooftop", "bridge": "road", "highway": "road", "square": "city", "town": "city", "cloud": "clouds",
     "sky": "clouds", "candy": "candy_land", "fairy": "fairyland", "magic": "fairyland", "battle": "battlefield",
+    "york": "city", "paris": "city", "london": "city", "pitch": "stadium", "track": "road", "wall": "mountain",
+    "bowling": "gym",
 }  # fmt: skip
 
 _WEATHER = {

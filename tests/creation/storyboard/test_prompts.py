@@ -62,7 +62,7 @@ PROMPTS: list[tuple[str, list[tuple[str, int]], set[tuple[str, str, str]], dict[
         "Den Hund jagt die Katze durch den Garten",
         [("dog", 1), ("cat", 1)],
         {("cat", "chase", "dog")},
-        {"setting": "park"},
+        {"setting": "garden"},
     ),
     ("Am Strand jagt eine Oma ein Krokodil", [("woman", 1), ("crocodile", 1)], {("woman", "chase", "crocodile")}, {}),
     (
@@ -93,13 +93,13 @@ PROMPTS: list[tuple[str, list[tuple[str, int]], set[tuple[str, str, str]], dict[
         "five elephants and two mice dance in a circus",
         [("elephant", 5), ("mouse", 2)],
         {("elephant", "dance", ""), ("mouse", "dance", "")},
-        {"setting": "stage", "mood": "happy"},
+        {"setting": "circus", "mood": "happy"},
     ),
     (
         "Während es schneit, tanzen drei Pinguine auf dem Eis",
         [("penguin", 3)],
         {("penguin", "dance", "")},
-        {"setting": "snow", "weather": "snow"},
+        {"setting": "ice", "weather": "snow"},
     ),
     (
         "While a boy sleeps, a monster dances in his bedroom",

@@ -7,13 +7,11 @@ import pytest
 from creation.engines.cutout.figures.person.build import BUILDS
 from creation.engines.cutout.figures.person.jobs import JOBS
 from creation.engines.cutout.figures.registry import ALIASES, RIGS
+from creation.engines.cutout.stage.light import HOURS, WEATHERS
+from creation.engines.cutout.stage.settings import SETTINGS
 from creation.storyboard.languages import detect
 from creation.storyboard.lexicon import ROLES, lexicon
 from creation.storyboard.vocabulary import LANGUAGES, entries
-
-#: Names other rooms draw by.
-SETTINGS = """beach sea river city street forest jungle desert mountain snow farm village kitchen living_room bedroom
-space moon underwater castle stage school road park meadow pyramids arena volcano"""
 
 
 def test_every_content_word_is_known_in_every_language() -> None:
@@ -35,7 +33,9 @@ def test_every_content_word_is_known_in_every_language() -> None:
 
 
 def test_the_names_are_those_that_are_drawn() -> None:
-    assert {entry.name for entry in entries("settings")} == set(SETTINGS.split())
+    assert {entry.name for entry in entries("settings")} == set(SETTINGS)
+    assert {entry.name for entry in entries("time_of_day")} == set(HOURS)
+    assert {entry.name for entry in entries("weather")} == set(WEATHERS)
     for entry in entries("subjects"):
         for kind in entry.options("kind") or (entry.name,):
             assert ALIASES.get(kind, kind) in RIGS or entry.about.get("emoji"), f"nothing draws {kind}"
@@ -44,7 +44,7 @@ def test_the_names_are_those_that_are_drawn() -> None:
 def test_implied_places_exist() -> None:
     for role in ("subjects", "actions"):
         for entry in entries(role):
-            assert set(entry.options("place")) <= set(SETTINGS.split()), entry.name
+            assert set(entry.options("place")) <= set(SETTINGS), entry.name
 
 
 @pytest.mark.parametrize(

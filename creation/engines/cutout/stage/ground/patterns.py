@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import skia
 
@@ -75,7 +76,7 @@ def checks(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
     step = fitted(view, far, 0.62 * max(0.6, reach), 26)
     rows = distances(view, far, 9)
     path = skia.Path()
-    for number, (back, front) in enumerate(zip(rows, rows[1:], strict=False)):
+    for number, (back, front) in enumerate(pairwise(rows)):
         for i in cells(view, back, step):
             if (i + number) % 2:
                 quad(path, view, i * step, (i + 1) * step, back, front)

@@ -33,7 +33,7 @@ def lattice_tower(b: Brush) -> None:
     b.fill(arch, iron, shade=-0.1)
     b.line([(0, -19), (0, -20.6)], 0.14, iron)
     if b.light.is_dark:
-        for i in range(40):
+        for _ in range(40):
             y = -b.rng.uniform(0.5, 18)
             half = 4.0 * (1 + y / 19.5) ** 2 + 0.3
             b.oval(b.rng.choice((-1, 1)) * half * b.rng.uniform(0.7, 1), y, 0.09, 0.09, "#fff0b0")
@@ -204,9 +204,17 @@ def pagoda(b: Brush) -> None:
         for k in range(3):
             b.window(-half * 0.5 + k * half * 0.38, y - 0.25, half * 0.24, 0.7, chance=0.8)
         b.curve(
-            [(-half * 1.35, y - 1.55), (-half * 0.8, y - 1.4), (half * 0.8, y - 1.4), (half * 1.35, y - 1.55), (half * 0.6, y - 2.35), (-half * 0.6, y - 2.35)],
-            "#4a5560", shade=0.06 * (i % 2),
-        )  # fmt: skip
+            [
+                (-half * 1.35, y - 1.55),
+                (-half * 0.8, y - 1.4),
+                (half * 0.8, y - 1.4),
+                (half * 1.35, y - 1.55),
+                (half * 0.6, y - 2.35),
+                (-half * 0.6, y - 2.35),
+            ],
+            "#4a5560",
+            shade=0.06 * (i % 2),
+        )
     b.line([(0, -11.6), (0, -14)], 0.12, "#d9a83f")
 
 

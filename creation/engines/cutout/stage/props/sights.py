@@ -299,7 +299,7 @@ def station_module(b: Brush) -> None:
         for k in range(2):
             x = side * (2.6 + k * 2.0)
             for up in (-1, 1):
-                b.box(x - 0.8, up * 2.0 + (1.7 if up > 0 else 1.7) - 0.2, 1.6, 3.3, "#2f4fa8", "#4a7fd9")
+                b.box(x - 0.8, up * 2.0 + 1.5, 1.6, 3.3, "#2f4fa8", "#4a7fd9")
                 for j in range(1, 5):
                     y = up * 2.0 + 1.5 - j * 0.66
                     b.line([(x - 0.8, y), (x + 0.8, y)], 0.04, "#8fb0f0")

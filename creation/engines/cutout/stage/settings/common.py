@@ -12,7 +12,7 @@ ASPHALT = ("#8a8f98", "#7b8089", "#6c7179", "#5f646d", "#50555e")
 PAVING = ("#c9b8a5", "#b8a794", "#a89784", "#988775", "#7f7062")
 GRASS = ("#b8cf82", "#96bf66", "#7fb254", "#68a047", "#4f8a3d")
 SAND = ("#f2d6a0", "#ecc786", "#e5b870", "#dba75e", "#c98f4a")
-SNOW = ("#ccdaee", "#d6e2f3", "#dfe9f7", "#ccdaef", "#a8bddc")
+SNOW_GROUND = ("#ccdaee", "#d6e2f3", "#dfe9f7", "#ccdaef", "#a8bddc")
 
 NEAR_GRASS = Band(0.62, (Prop(plants.grass, 0.5, 0.8, 1.2),), 0.6, blur=0.006, sways=0.02)
 LEAVES_ABOVE = Band(0.7, (Prop(plants.hanging_leaves, 1.0, 1.0, 1.5),), 1.3, blur=0.012, hangs=True, sways=0.015)
@@ -26,8 +26,13 @@ def near(draw: Draw, every: float = 2.4, size: float = 0.7, height: float = 1.0)
 def road(verge: str = "#b9b4ac", *, is_wet: bool = True) -> Ground:
     """A street with dashes along its middle and a pavement behind."""
     return Ground(
-        ASPHALT, kind="road", second=verge, accent="#f2efe6", is_wet=is_wet, scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7),)
-    )  # fmt: skip
+        ASPHALT,
+        kind="road",
+        second=verge,
+        accent="#f2efe6",
+        is_wet=is_wet,
+        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7),),
+    )
 
 
 def turf(*more: Scatter, kind: str = "plain", second: str = "#d9c08a", accent: str = "#f0e0b0") -> Ground:

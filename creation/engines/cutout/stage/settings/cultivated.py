@@ -12,11 +12,19 @@ GARDEN = Setting(
     (
         Band(14, (Prop(plants.tree, 3.4, 1.1, 1.5),), 8, haze=0.4),
         Band(6, (Prop(buildings.cottage, 15, 1.0, 1.0, at=(0.3,)), Prop(plants.flower_bush, 2.4, 1.6, 2.2)), 5),
-        Band(2.6, (Prop(wild.tulips, 1.1, 1.0, 1.2), Prop(sights.fountain, 12, 1, 1, at=(-0.34,)), Prop(plants.flower_bush, 4, 0.9, 1.2)), 3),
+        Band(
+            2.6,
+            (
+                Prop(wild.tulips, 1.1, 1.0, 1.2),
+                Prop(sights.fountain, 12, 1, 1, at=(-0.34,)),
+                Prop(plants.flower_bush, 4, 0.9, 1.2),
+            ),
+            3,
+        ),
         near(plants.flower_bush, 3.2, 0.5, 0.8),
     ),
     air="pollen",
-)  # fmt: skip
+)
 
 GREENHOUSE = Setting(
     "greenhouse",
@@ -27,21 +35,27 @@ GREENHOUSE = Setting(
         Band(1.8, (Prop(sights.flower_table, 3.6, 1, 1),), 2.2, haze=0.0),
         near(plants.big_leaves, 3.4, 0.45, 0.8),
     ),
-    sky="room", indoors=True, air="pollen",
-)  # fmt: skip
+    sky="room",
+    indoors=True,
+    air="pollen",
+)
 
 VINEYARD = Setting(
     "vineyard",
-    Ground(("#c9b878", "#b5a462", "#a39254", "#8f7f48", "#6f6238"), kind="furrows", second="#8fae58", scatter=(PATCHES,)),
+    Ground(
+        ("#c9b878", "#b5a462", "#a39254", "#8f7f48", "#6f6238"), kind="furrows", second="#8fae58", scatter=(PATCHES,)
+    ),
     (
         Band(30, (Prop(land.green_hill, 10, 1.5, 2.2),), 9),
-        Band(15, (Prop(oldtown.half_timbered, 26, 1.0, 1.0, at=(0.24,)), Prop(plants.poplar, 5, 1.1, 1.5)), 8, haze=0.35),
+        Band(
+            15, (Prop(oldtown.half_timbered, 26, 1.0, 1.0, at=(0.24,)), Prop(plants.poplar, 5, 1.1, 1.5)), 8, haze=0.35
+        ),
         Band(6, (Prop(wild.vine_row, 2.1, 1.3, 1.4),), 2.4),
         Band(2.6, (Prop(wild.vine_row, 2.05, 1, 1),), 1.8),
         near(sights.fruit_basket, 4.4, 0.8, 0.7),
     ),
     air="pollen",
-)  # fmt: skip
+)
 
 RICE_TERRACES = Setting(
     "rice_terraces",
@@ -54,12 +68,14 @@ RICE_TERRACES = Setting(
         near(plants.reeds, 1.6, 0.35, 0.6),
     ),
     tint=("#d8f0c8", 0.3),
-)  # fmt: skip
+)
 
 FLOWER_FIELD = Setting(
     "flower_field",
     Ground(
-        ("#b5b8d9", "#9a8fc9", "#8f7fc0", "#7fa85a", "#5a8a42"), kind="furrows", second="#8a5fc0",
+        ("#b5b8d9", "#9a8fc9", "#8f7fc0", "#7fa85a", "#5a8a42"),
+        kind="furrows",
+        second="#8a5fc0",
         scatter=(Scatter(wild.tulips, 0.8, 1.2, (1.15, 4), 7, sways=True),),
     ),
     (
@@ -69,7 +85,7 @@ FLOWER_FIELD = Setting(
         near(wild.tulips, 0.9, 0.9, 0.6),
     ),
     air="pollen",
-)  # fmt: skip
+)
 
 PARK = Setting(
     "park",
@@ -87,23 +103,33 @@ PARK = Setting(
 AUTUMN_PARK = Setting(
     "autumn_park",
     Ground(
-        ("#d9b878", "#c9a05a", "#b88a45", "#a07038", "#7a5228"), kind="path", second="#b5a08a", accent="#d9c9b0",
+        ("#d9b878", "#c9a05a", "#b88a45", "#a07038", "#7a5228"),
+        kind="path",
+        second="#b5a08a",
+        accent="#d9c9b0",
         scatter=(PATCHES, Scatter(sights.fallen_leaves, 0.8, 1.1, (0.6, 4), 9)),
     ),
     (
         Band(16, (Prop(plants.autumn_tree, 2.6, 1.6, 2.2),), 9, haze=0.5),
         Band(6.5, (Prop(plants.autumn_tree, 3.2, 1.3, 1.7),), 8, haze=0.2),
-        Band(2.8, (Prop(plants.autumn_tree, 5.5, 1.0, 1.2), Prop(things.bench, 6, 1, 1), Prop(things.street_lamp, 10, 1, 1)), 6),
+        Band(
+            2.8,
+            (Prop(plants.autumn_tree, 5.5, 1.0, 1.2), Prop(things.bench, 6, 1, 1), Prop(things.street_lamp, 10, 1, 1)),
+            6,
+        ),
         near(sights.fallen_leaves, 1.2, 1.2, 0.4),
     ),
     tint=("#ffd8a0", 0.35),
     air="leaves",
-)  # fmt: skip
+)
 
 CHERRY_PARK = Setting(
     "cherry_park",
     Ground(
-        ("#d9d8a8", "#b8cc88", "#a0bf74", "#8aae62", "#6f9450"), kind="path", second="#f0dcd8", accent="#fff0f2",
+        ("#d9d8a8", "#b8cc88", "#a0bf74", "#8aae62", "#6f9450"),
+        kind="path",
+        second="#f0dcd8",
+        accent="#fff0f2",
         scatter=(*TURF, Scatter(sights.petals, 0.8, 1.0, (0.6, 4), 9)),
     ),
     (
@@ -114,7 +140,7 @@ CHERRY_PARK = Setting(
     ),
     tint=("#ffdce8", 0.4),
     air="petals",
-)  # fmt: skip
+)
 
 PICNIC = Setting(
     "picnic",
@@ -140,4 +166,4 @@ WIND_FARM = Setting(
         NEAR_GRASS,
     ),
     air="pollen",
-)  # fmt: skip
+)

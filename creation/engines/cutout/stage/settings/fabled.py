@@ -46,19 +46,29 @@ GREAT_WALL = Setting(
 SHRINE = Setting(
     "shrine",
     Ground(
-        ("#b8bca8", "#aab09a", "#9ca28b", "#898f78", "#686d59"), kind="path", second="#d0cdc2", accent="#b0ada2",
+        ("#b8bca8", "#aab09a", "#9ca28b", "#898f78", "#686d59"),
+        kind="path",
+        second="#d0cdc2",
+        accent="#b0ada2",
         scatter=(PATCHES, Scatter(plants.fern, 3, 1.0, (0.66, 3), 4, sways=True)),
     ),
     (
         Band(26, (Prop(land.mountain, 50, 1.3, 1.3, at=(-0.2,)), Prop(plants.pine, 2.4, 1.6, 2.2)), 17, haze=0.55),
         Band(11, (Prop(landmarks.pagoda, 16, 0.8, 0.8, at=(-0.34,)), Prop(wild.cherry, 5, 1.1, 1.4)), 13, haze=0.22),
         Band(4.4, (Prop(landmarks.torii, 16, 1.1, 1.1, at=(0.18,)),), 7),
-        Band(2.3, (Prop(landmarks.stone_lantern, 4.4, 1, 1.1, at=(-0.38, 0.42)), Prop(wild.cherry, 14, 0.9, 0.9, at=(-0.64,))), 5),
+        Band(
+            2.3,
+            (
+                Prop(landmarks.stone_lantern, 4.4, 1, 1.1, at=(-0.38, 0.42)),
+                Prop(wild.cherry, 14, 0.9, 0.9, at=(-0.64,)),
+            ),
+            5,
+        ),
         near(plants.fern, 2.4, 0.8, 0.7),
     ),
     tint=("#f0e0e0", 0.2),
     air="petals",
-)  # fmt: skip
+)
 
 TEMPLE_RUIN = Setting(
     "temple",
@@ -76,7 +86,10 @@ TEMPLE_RUIN = Setting(
 GRAVEYARD = Setting(
     "graveyard",
     Ground(
-        ("#8a947a", "#727f64", "#626f57", "#525e49", "#3b4536"), kind="path", second="#8f8a80", accent="#a8a294",
+        ("#8a947a", "#727f64", "#626f57", "#525e49", "#3b4536"),
+        kind="path",
+        second="#8f8a80",
+        accent="#a8a294",
         scatter=(*TURF, Scatter(fancies.gravestone, 2.6, 1.4, (1.7, 5), 4)),
     ),
     (
@@ -87,12 +100,15 @@ GRAVEYARD = Setting(
     ),
     tint=("#8a96a8", 0.5),
     air="fireflies",
-)  # fmt: skip
+)
 
 SPOOKY_HILL = Setting(
     "haunted_manor",
     Ground(
-        ("#7a6a80", "#655a6c", "#574e5e", "#494250", "#332e3a"), kind="path", second="#857888", accent="#9c8fa0",
+        ("#7a6a80", "#655a6c", "#574e5e", "#494250", "#332e3a"),
+        kind="path",
+        second="#857888",
+        accent="#9c8fa0",
         scatter=(PATCHES, Scatter(fancies.pumpkin, 4.2, 1.0, (0.8, 3), 4)),
     ),
     (
@@ -103,12 +119,15 @@ SPOOKY_HILL = Setting(
     ),
     tint=("#6a4a9a", 0.6),
     air="fireflies",
-)  # fmt: skip
+)
 
 CANDY_LAND = Setting(
     "candy_land",
     Ground(
-        ("#f2b5d8", "#ee9fca", "#e88dbd", "#dc7aac", "#b85c8c"), kind="path", second="#f5dca8", accent="#ffffff",
+        ("#f2b5d8", "#ee9fca", "#e88dbd", "#dc7aac", "#b85c8c"),
+        kind="path",
+        second="#f5dca8",
+        accent="#ffffff",
         scatter=(Scatter(fancies.gum_drop, 3.2, 1.2, (1.7, 5), 4),),
     ),
     (
@@ -120,17 +139,25 @@ CANDY_LAND = Setting(
     ),
     tint=("#ffb8e0", 0.45),
     air="glitter",
-)  # fmt: skip
+)
 
 CLOUD_KINGDOM = Setting(
     "clouds",
-    Ground(("#b9caee", "#c6d4f3", "#d3ddf7", "#bccbee", "#94a8d6"), scatter=(Scatter(wild.cloud_bank, 3.4, 5.0, (0.9, 5), 6),)),
+    Ground(
+        ("#b9caee", "#c6d4f3", "#d3ddf7", "#bccbee", "#94a8d6"),
+        scatter=(Scatter(wild.cloud_bank, 3.4, 5.0, (0.9, 5), 6),),
+    ),
     (
         Band(36, (Prop(fancies.rainbow, 50, 1.0, 1.0, at=(-0.16,)), Prop(wild.cloud_bank, 7, 2.0, 3.2)), 15, haze=0.1),
-        Band(16, (Prop(fancies.cloud_castle, 26, at=(0.2,), towers=13), Prop(wild.cloud_bank, 5, 1.4, 2.2)), 13, haze=0.12),
+        Band(
+            16,
+            (Prop(fancies.cloud_castle, 26, at=(0.2,), towers=13), Prop(wild.cloud_bank, 5, 1.4, 2.2)),
+            13,
+            haze=0.12,
+        ),
         Band(5, (Prop(wild.cloud_bank, 4, 1.0, 1.4),), 3.4, haze=0.0),
         Band(2.2, (Prop(wild.cloud_bank, 4.6, 0.6, 0.8),), 2),
     ),
     tint=("#d8dcff", 0.3),
     air="glitter",
-)  # fmt: skip
+)

@@ -14,7 +14,7 @@ from creation.engines.cutout.stage.props import (
     things,
     vehicles,
 )
-from creation.engines.cutout.stage.settings.common import ASPHALT, NEAR_GRASS, SNOW, near, paved, road, turf
+from creation.engines.cutout.stage.settings.common import ASPHALT, NEAR_GRASS, SNOW_GROUND, near, paved, road, turf
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
 
 STADIUM = Setting(
@@ -104,25 +104,37 @@ AMUSEMENT_PARK = Setting(
     "amusement_park",
     paved(("#e6cfc0", "#dcc2b2", "#d0b4a4", "#bfa292", "#998070"), accent="#b59a8a"),
     (
-        Band(24, (Prop(fair.coaster, 30, 1.2, 1.2, at=(-0.24,)), Prop(fair.ferris_wheel, 30, at=(0.24,), towers=17.5)), 20, haze=0.22),
+        Band(
+            24,
+            (Prop(fair.coaster, 30, 1.2, 1.2, at=(-0.24,)), Prop(fair.ferris_wheel, 30, at=(0.24,), towers=17.5)),
+            20,
+            haze=0.22,
+        ),
         Band(8, (Prop(fair.circus_tent, 13, 0.8, 0.9, at=(-0.4, 0.9)), Prop(plants.tree, 7, 0.9, 1.1)), 7, haze=0.12),
         Band(3.6, (Prop(fair.carousel, 11, 1, 1, at=(0.3, -0.9)), Prop(fair.bunting, 6.2, 1, 1)), 5),
         Band(2.0, (Prop(fair.popcorn_cart, 8, 1, 1, at=(-0.38,)), Prop(fair.balloons, 8, 0.8, 0.8, at=(0.46,))), 3),
     ),
     air="confetti",
-)  # fmt: skip
+)
 
 ZOO = Setting(
     "zoo",
     Ground(("#e0cfa8", "#d6c398", "#cab588", "#b9a374", "#928056"), kind="path", second="#efe2c4", accent="#c2ae84"),
     (
         Band(16, (Prop(plants.palm, 4.4, 0.9, 1.2), Prop(plants.tree, 4, 1.1, 1.5)), 9, haze=0.4),
-        Band(4.6, (Prop(fair.enclosure("giraffe"), 13, 1.5, 1.5, at=(0.24,)), Prop(fair.enclosure("elephant"), 13, 1.5, 1.5, at=(-0.42,))), 7),
+        Band(
+            4.6,
+            (
+                Prop(fair.enclosure("giraffe"), 13, 1.5, 1.5, at=(0.24,)),
+                Prop(fair.enclosure("elephant"), 13, 1.5, 1.5, at=(-0.42,)),
+            ),
+            7,
+        ),
         Band(2.3, (Prop(sights.paw_sign, 7, 1, 1, at=(-0.28, 0.5)), Prop(plants.big_leaves, 5, 0.7, 0.9)), 2.6),
         near(plants.big_leaves, 4.4, 0.45, 0.7),
     ),
     air="pollen",
-)  # fmt: skip
+)
 
 POOL = Setting(
     "pool",
@@ -172,17 +184,22 @@ HARBOUR = Setting(
     "harbour",
     Ground(("#7fb5cf", "#b5aa9c", "#aa9e90", "#9c9082", "#7a7064"), kind="quay", second="#2f7a9f", accent="#8a7f72"),
     (
-        Band(22, (Prop(vehicles.liner, 34, 1.0, 1.0, at=(0.06,)), Prop(vehicles.crane, 26, 0.8, 0.9, at=(-0.4, 0.5))), 17, haze=0.34),
+        Band(
+            22,
+            (Prop(vehicles.liner, 34, 1.0, 1.0, at=(0.06,)), Prop(vehicles.crane, 26, 0.8, 0.9, at=(-0.4, 0.5))),
+            17,
+            haze=0.34,
+        ),
         Band(5.5, (Prop(vehicles.fishing_boat, 7, 1.0, 1.1),), 5, haze=0.06),
         Band(1.8, (Prop(vehicles.bollard, 3.2, 1, 1), Prop(strongholds.crates, 7, 0.9, 0.9, at=(0.44, -0.62))), 1.8),
         near(vehicles.bollard, 5, 0.8, 0.7),
     ),
     air="gulls",
-)  # fmt: skip
+)
 
 CHRISTMAS_MARKET = Setting(
     "christmas_market",
-    Ground(SNOW, kind="tiles", accent="#b5c8e0"),
+    Ground(SNOW_GROUND, kind="tiles", accent="#b5c8e0"),
     (
         Band(16, (Prop(buildings.village_far, 10, 1.6, 2.0), Prop(plants.snowy_pine, 5, 1.2, 1.6)), 12, haze=0.4),
         Band(
@@ -202,8 +219,16 @@ VILLAGE = Setting(
         Band(26, (Prop(land.green_hill, 9, 1.3, 1.8),), 8),
         Band(13, (Prop(buildings.village_far, 12),), 7),
         Band(4.6, (Prop(buildings.cottage, 6.4), Prop(plants.tree, 8)), 6),
-        Band(2.2, (Prop(things.fence, 2.4, 1, 1), Prop(plants.flower_bush, 5, 0.8, 1), Prop(things.street_lamp, 13, 0.8, 0.8)), 3.6),
+        Band(
+            2.2,
+            (
+                Prop(things.fence, 2.4, 1, 1),
+                Prop(plants.flower_bush, 5, 0.8, 1),
+                Prop(things.street_lamp, 13, 0.8, 0.8),
+            ),
+            3.6,
+        ),
         near(plants.flower_bush, 3.0, 0.5, 0.7),
     ),
     air="pollen",
-)  # fmt: skip
+)

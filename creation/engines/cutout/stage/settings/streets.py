@@ -23,10 +23,14 @@ CITY = Setting(
         Band(26, (Prop(buildings.skyscraper, 3.4, 1.0, 1.5),), 33, haze=0.66),
         Band(12, (Prop(buildings.skyscraper, 4.0, 0.8, 1.1),), 24, haze=0.38),
         Band(5, (Prop(buildings.town_house, 5.0, 1.0, 1.2),), 10, haze=0.12),
-        Band(2.3, (Prop(things.street_lamp, 6, 1, 1), Prop(vehicles.parked_car, 6.5, 1, 1), Prop(plants.tree, 11, 0.8, 0.9)), 5),
+        Band(
+            2.3,
+            (Prop(things.street_lamp, 6, 1, 1), Prop(vehicles.parked_car, 6.5, 1, 1), Prop(plants.tree, 11, 0.8, 0.9)),
+            5,
+        ),
         near(things.hydrant, 5, 0.85, 0.9),
     ),
-)  # fmt: skip
+)
 
 STREET = Setting(
     "street",
@@ -34,10 +38,14 @@ STREET = Setting(
     (
         Band(14, (Prop(buildings.town_house, 5, 1.2, 1.6),), 13, haze=0.45),
         Band(3.4, (Prop(buildings.town_house, 4.6, 0.95, 1.1),), 9, haze=0.06),
-        Band(2.1, (Prop(things.street_lamp, 7, 1, 1), Prop(plants.flower_bush, 6, 0.7, 0.8), Prop(things.bench, 9, 1, 1)), 4.5),
+        Band(
+            2.1,
+            (Prop(things.street_lamp, 7, 1, 1), Prop(plants.flower_bush, 6, 0.7, 0.8), Prop(things.bench, 9, 1, 1)),
+            4.5,
+        ),
         near(plants.flower_bush, 4, 0.55, 0.7),
     ),
-)  # fmt: skip
+)
 
 CYBERPUNK = Setting(
     "cyberpunk",
@@ -84,25 +92,47 @@ NEW_YORK = Setting(
     "new_york",
     road("#a8a29a"),
     (
-        Band(34, (Prop(sights.stepped_tower, 34, at=(0.2,), towers=26), Prop(buildings.skyscraper, 3.0, 1.2, 1.6)), 34, haze=0.6),
+        Band(
+            34,
+            (Prop(sights.stepped_tower, 34, at=(0.2,), towers=26), Prop(buildings.skyscraper, 3.0, 1.2, 1.6)),
+            34,
+            haze=0.6,
+        ),
         Band(13, (Prop(buildings.skyscraper, 4.2, 0.9, 1.2),), 26, haze=0.32),
         Band(4.6, (Prop(modern.alley_wall, 6.0, 0.9, 1, at=(-0.6, 0.95)),), 11, haze=0.1),
-        Band(2.2, (Prop(modern.yellow_cab, 5.5, 1, 1, at=(0.34, -0.6)), Prop(modern.traffic_light, 6, 1, 1, at=(-0.4,))), 3.6),
+        Band(
+            2.2,
+            (Prop(modern.yellow_cab, 5.5, 1, 1, at=(0.34, -0.6)), Prop(modern.traffic_light, 6, 1, 1, at=(-0.4,))),
+            3.6,
+        ),
         near(things.hydrant, 5, 0.85, 0.9),
     ),
-)  # fmt: skip
+)
 
 PARIS = Setting(
     "paris",
     paved(("#d9cbb5", "#cdbfa8", "#bfb09a", "#ae9f89", "#8c7e6b"), accent="#a39480"),
     (
-        Band(22, (Prop(landmarks.lattice_tower, 30, at=(0.24,), towers=20.6), Prop(buildings.village_far, 9, 1.2, 1.5)), 22, haze=0.24),
+        Band(
+            22,
+            (Prop(landmarks.lattice_tower, 30, at=(0.24,), towers=20.6), Prop(buildings.village_far, 9, 1.2, 1.5)),
+            22,
+            haze=0.24,
+        ),
         Band(9, (Prop(plants.tree, 3.0, 0.8, 1.0),), 5, haze=0.3),
         Band(4.4, (Prop(oldtown.haussmann, 9, 0.9, 1.0, at=(-0.46, 1.1)),), 9, haze=0.06),
-        Band(2.2, (Prop(oldtown.advertising_column, 9, 0.9, 0.9, at=(0.42,)), Prop(things.street_lamp, 8, 0.9, 0.9), Prop(sights.cafe_table, 5, 1, 1, at=(-0.36,))), 4.5),
+        Band(
+            2.2,
+            (
+                Prop(oldtown.advertising_column, 9, 0.9, 0.9, at=(0.42,)),
+                Prop(things.street_lamp, 8, 0.9, 0.9),
+                Prop(sights.cafe_table, 5, 1, 1, at=(-0.36,)),
+            ),
+            4.5,
+        ),
         near(plants.flower_bush, 4.4, 0.5, 0.7),
     ),
-)  # fmt: skip
+)
 
 LONDON = Setting(
     "london",
@@ -140,12 +170,29 @@ CHINATOWN = Setting(
     "chinese_street",
     paved(("#b5a898", "#a89a8a", "#9a8c7c", "#897b6c", "#6a5e52"), accent="#7a6c5e"),
     (
-        Band(24, (Prop(landmarks.pagoda, 22, at=(0.14,), towers=14.5), Prop(land.green_hill, 10, 1.6, 2.2)), 19, haze=0.45),
+        Band(
+            24,
+            (Prop(landmarks.pagoda, 22, at=(0.14,), towers=14.5), Prop(land.green_hill, 10, 1.6, 2.2)),
+            19,
+            haze=0.45,
+        ),
         Band(9, (Prop(oldtown.shop_house, 6.0, 1.1, 1.3),), 9, haze=0.25),
-        Band(3.6, (Prop(oldtown.shop_house, 6.2, 0.95, 1.0, at=(-0.55, 0.62)), Prop(oldtown.lantern_string, 6.4, 1, 1)), 8, haze=0.04),
-        Band(2.1, (Prop(oldtown.market_stall("#c9303f"), 9, 0.85, 0.85, at=(0.44,)), Prop(landmarks.stone_lantern, 7, 1, 1, at=(-0.4,))), 3),
+        Band(
+            3.6,
+            (Prop(oldtown.shop_house, 6.2, 0.95, 1.0, at=(-0.55, 0.62)), Prop(oldtown.lantern_string, 6.4, 1, 1)),
+            8,
+            haze=0.04,
+        ),
+        Band(
+            2.1,
+            (
+                Prop(oldtown.market_stall("#c9303f"), 9, 0.85, 0.85, at=(0.44,)),
+                Prop(landmarks.stone_lantern, 7, 1, 1, at=(-0.4,)),
+            ),
+            3,
+        ),
     ),
-)  # fmt: skip
+)
 
 MEDIEVAL = Setting(
     "medieval_village",
@@ -154,26 +201,41 @@ MEDIEVAL = Setting(
         Band(24, (Prop(buildings.castle, 30, 1.0, 1.0, at=(-0.2,)), Prop(land.green_hill, 11, 1.4, 1.8)), 15, haze=0.4),
         Band(8, (Prop(oldtown.half_timbered, 4.2, 1.1, 1.3),), 9, haze=0.22),
         Band(3.6, (Prop(oldtown.half_timbered, 5.0, 0.95, 1.05, at=(0.42, -0.56)),), 7, haze=0.04),
-        Band(2.1, (Prop(oldtown.well, 9, 1, 1, at=(-0.32,)), Prop(oldtown.market_stall(), 9, 0.9, 0.9, at=(0.5,)), Prop(things.hay, 11, 0.8, 0.8)), 3),
+        Band(
+            2.1,
+            (
+                Prop(oldtown.well, 9, 1, 1, at=(-0.32,)),
+                Prop(oldtown.market_stall(), 9, 0.9, 0.9, at=(0.5,)),
+                Prop(things.hay, 11, 0.8, 0.8),
+            ),
+            3,
+        ),
     ),
-)  # fmt: skip
+)
 
 WESTERN = Setting(
     "western_town",
     Ground(
-        ("#ecc890", "#e0b878", "#d4a866", "#c49654", "#a0783e"), kind="path", second="#d9b07a", accent="#c89a60",
+        ("#ecc890", "#e0b878", "#d4a866", "#c49654", "#a0783e"),
+        kind="path",
+        second="#d9b07a",
+        accent="#c89a60",
         scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7), Scatter(land.pebble, 1.0, 0.8, (0.6, 2.4), 6)),
     ),
     (
         Band(34, (Prop(land.red_rock, 12, 1.4, 2.2),), 12),
         Band(8, (Prop(oldtown.saloon, 6, 1.0, 1.2),), 8, haze=0.2),
         Band(3.8, (Prop(oldtown.saloon, 6.4, 0.95, 1.0, at=(-0.5, 0.58)),), 7, haze=0.04),
-        Band(2.2, (Prop(oldtown.wagon_wheel, 5, 1, 1), Prop(plants.cactus, 9, 0.7, 0.8), Prop(things.hay, 8, 0.7, 0.7)), 2.6),
+        Band(
+            2.2,
+            (Prop(oldtown.wagon_wheel, 5, 1, 1), Prop(plants.cactus, 9, 0.7, 0.8), Prop(things.hay, 8, 0.7, 0.7)),
+            2.6,
+        ),
         near(plants.dry_grass, 1.4, 1.2, 0.6),
     ),
     tint=("#ffdca8", 0.3),
     air="dust",
-)  # fmt: skip
+)
 
 MARKET = Setting(
     "market",
@@ -193,22 +255,38 @@ CONSTRUCTION = Setting(
         scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7), Scatter(land.pebble, 0.9, 0.8, (0.6, 3), 6)),
     ),
     (
-        Band(24, (Prop(vehicles.crane, 20, 1.1, 1.2, at=(-0.1, 0.8)), Prop(buildings.skyscraper, 6, 0.7, 1.0)), 24, haze=0.36),
+        Band(
+            24,
+            (Prop(vehicles.crane, 20, 1.1, 1.2, at=(-0.1, 0.8)), Prop(buildings.skyscraper, 6, 0.7, 1.0)),
+            24,
+            haze=0.36,
+        ),
         Band(9, (Prop(modern.shell_building, 11, 1, 1, at=(0.24, -0.6)),), 12, haze=0.12),
         Band(2.8, (Prop(modern.digger, 11, 1, 1, at=(-0.34,)), Prop(things.rubble, 4, 1.2, 2.0)), 4.6),
         Band(2.0, (Prop(modern.barrier, 4.6, 1, 1, at=(0.42, -0.66)),), 1.4),
     ),
     air="dust",
-)  # fmt: skip
+)
 
 ROAD = Setting(
     "road",
-    Ground(ASPHALT, kind="road", second="#8fae66", accent="#f5f0dc", is_wet=True, scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7),)),
+    Ground(
+        ASPHALT,
+        kind="road",
+        second="#8fae66",
+        accent="#f5f0dc",
+        is_wet=True,
+        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7),),
+    ),
     (
         Band(36, (Prop(land.mountain, 14, 0.8, 1.3),), 17),
         Band(14, (Prop(land.green_hill, 8),), 5),
         Band(5, (Prop(plants.poplar, 4), Prop(plants.tree, 7)), 6),
-        Band(2.4, (Prop(things.milestone, 3.2, 1, 1), Prop(things.road_sign, 13, 1, 1), Prop(plants.bush, 4, 0.8, 1)), 2.6),
+        Band(
+            2.4,
+            (Prop(things.milestone, 3.2, 1, 1), Prop(things.road_sign, 13, 1, 1), Prop(plants.bush, 4, 0.8, 1)),
+            2.6,
+        ),
         near(plants.grass, 0.6, 1.2, 0.6),
     ),
-)  # fmt: skip
+)

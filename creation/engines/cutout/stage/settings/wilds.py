@@ -8,17 +8,20 @@ from creation.engines.cutout.stage.settings.common import (
     LEAVES_ABOVE,
     NEAR_GRASS,
     PATCHES,
-    SNOW,
+    SNOW_GROUND,
     TURF,
     near,
     turf,
-)  # fmt: skip
+)
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
 
-BAMBOO_FOREST = Setting(
-    "bamboo_forest",
+BAMBOO = Setting(
+    "bamboo",
     Ground(
-        ("#b5c47a", "#9ab05f", "#859c50", "#6f8543", "#566a36"), kind="path", second="#c9b58a", accent="#e0d2a8",
+        ("#b5c47a", "#9ab05f", "#859c50", "#6f8543", "#566a36"),
+        kind="path",
+        second="#c9b58a",
+        accent="#e0d2a8",
         scatter=(PATCHES, Scatter(plants.fern, 2.6, 1.1, (0.66, 3), 5, sways=True)),
     ),
     (
@@ -30,7 +33,7 @@ BAMBOO_FOREST = Setting(
     ),
     tint=("#d8ec9a", 0.5),
     air="pollen",
-)  # fmt: skip
+)
 
 HILL = Setting(
     "hill",
@@ -64,8 +67,15 @@ SAVANNA = Setting(
 CANYON = Setting(
     "canyon",
     Ground(
-        ("#e6a878", "#dd9866", "#d28856", "#c47746", "#a05c36"), kind="path", second="#eec69a", accent="#f7dcb5",
-        scatter=(PATCHES, Scatter(land.pebble, 0.9, 0.8, (0.6, 2.4), 6), Scatter(plants.dry_grass, 3, 0.8, (0.64, 3), 5, sways=True)),
+        ("#e6a878", "#dd9866", "#d28856", "#c47746", "#a05c36"),
+        kind="path",
+        second="#eec69a",
+        accent="#f7dcb5",
+        scatter=(
+            PATCHES,
+            Scatter(land.pebble, 0.9, 0.8, (0.6, 2.4), 6),
+            Scatter(plants.dry_grass, 3, 0.8, (0.64, 3), 5, sways=True),
+        ),
     ),
     (
         Band(34, (Prop(land.red_rock, 9, 1.6, 2.4),), 14),
@@ -76,12 +86,13 @@ CANYON = Setting(
     ),
     tint=("#ffc89a", 0.25),
     air="dust",
-)  # fmt: skip
+)
 
 CAVE = Setting(
     "cave",
     Ground(
-        ("#4f4660", "#564c68", "#5a506a", "#4a4258", "#332d40"), is_wet=True,
+        ("#4f4660", "#564c68", "#5a506a", "#4a4258", "#332d40"),
+        is_wet=True,
         scatter=(PATCHES, Scatter(land.pebble, 1.0, 0.8, (0.6, 3), 6)),
     ),
     (
@@ -90,13 +101,18 @@ CAVE = Setting(
         near(wild.stalagmite, 2.6, 0.6, 1.0),
         Band(1.9, (Prop(wild.stalactites, 2.4, 0.9, 1.2),), 1.8, below=1.8, haze=0.0, hangs=True),
     ),
-    sky="room", indoors=True, air="fireflies",
-)  # fmt: skip
+    sky="room",
+    indoors=True,
+    air="fireflies",
+)
 
-ARCTIC = Setting(
-    "arctic",
+ICE = Setting(
+    "ice",
     Ground(
-        ("#6fa8cc", "#a8d0e6", "#e6f2fa", "#dceaf5", "#b5cfe4"), kind="quay", second="#2f7fae", accent="#ffffff",
+        ("#6fa8cc", "#a8d0e6", "#e6f2fa", "#dceaf5", "#b5cfe4"),
+        kind="quay",
+        second="#2f7fae",
+        accent="#ffffff",
         scatter=(Scatter(land.patch, 1.4, 2.2, (0.6, 1.3), 5), Scatter(wild.ice_floe, 2.6, 2.2, (1.9, 6), 5)),
     ),
     (
@@ -107,12 +123,15 @@ ARCTIC = Setting(
     ),
     tint=("#dff0ff", 0.3),
     air="snow",
-)  # fmt: skip
+)
 
 SNOW = Setting(
     "snow",
     Ground(
-        SNOW, kind="path", second="#d3e2f4", accent="#c0d4ec",
+        SNOW_GROUND,
+        kind="path",
+        second="#d3e2f4",
+        accent="#c0d4ec",
         scatter=(Scatter(land.patch, 1.4, 2.2, (0.6, 5), 8), Scatter(land.snow_drift, 4.2, 3.6, (1.3, 4), 5)),
     ),
     (
@@ -124,13 +143,20 @@ SNOW = Setting(
     ),
     tint=("#dfeaff", 0.25),
     air="snow",
-)  # fmt: skip
+)
 
 WATERFALL = Setting(
     "waterfall",
     Ground(
-        ("#8fb06a", "#7fa35c", "#739750", "#678845", "#506d38"), kind="shore", second="#2f8f9f", accent="#f2fcff",
-        scatter=(PATCHES, Scatter(plants.fern, 2.4, 1.1, (0.64, 1.9), 4, sways=True), Scatter(land.pebble, 1.0, 0.8, (0.6, 2), 5)),
+        ("#8fb06a", "#7fa35c", "#739750", "#678845", "#506d38"),
+        kind="shore",
+        second="#2f8f9f",
+        accent="#f2fcff",
+        scatter=(
+            PATCHES,
+            Scatter(plants.fern, 2.4, 1.1, (0.64, 1.9), 4, sways=True),
+            Scatter(land.pebble, 1.0, 0.8, (0.6, 2), 5),
+        ),
     ),
     (
         Band(16, (Prop(plants.jungle_tree, 2.6, 1.4, 1.9),), 15, haze=0.5),
@@ -141,13 +167,20 @@ WATERFALL = Setting(
     ),
     tint=("#b5e8d0", 0.3),
     air="pollen",
-)  # fmt: skip
+)
 
 LAKE = Setting(
     "lake",
     Ground(
-        GRASS, kind="shore", second="#2f86a8", accent="#e6f7fa",
-        scatter=(PATCHES, Scatter(plants.grass, 1.2, 0.8, (0.62, 2.0), 5, sways=True), Scatter(plants.flower, 2.2, 0.9, (0.62, 2.0), 4, sways=True)),
+        GRASS,
+        kind="shore",
+        second="#2f86a8",
+        accent="#e6f7fa",
+        scatter=(
+            PATCHES,
+            Scatter(plants.grass, 1.2, 0.8, (0.62, 2.0), 5, sways=True),
+            Scatter(plants.flower, 2.2, 0.9, (0.62, 2.0), 4, sways=True),
+        ),
     ),
     (
         Band(34, (Prop(land.mountain, 11, 1.0, 1.6),), 20),
@@ -157,13 +190,21 @@ LAKE = Setting(
         near(plants.reeds, 2.8, 0.5, 0.8),
     ),
     air="pollen",
-)  # fmt: skip
+)
 
 SWAMP = Setting(
     "swamp",
     Ground(
-        ("#7a8a5a", "#66784a", "#58693f", "#4a5a36", "#36442a"), kind="shore", second="#3f5a3a", accent="#a8b878", is_wet=True,
-        scatter=(PATCHES, Scatter(wild.lily_pad, 1.5, 1.4, (2.6, 7), 6), Scatter(plants.fern, 2.0, 1.1, (0.64, 2.2), 5, sways=True)),
+        ("#7a8a5a", "#66784a", "#58693f", "#4a5a36", "#36442a"),
+        kind="shore",
+        second="#3f5a3a",
+        accent="#a8b878",
+        is_wet=True,
+        scatter=(
+            PATCHES,
+            Scatter(wild.lily_pad, 1.5, 1.4, (2.6, 7), 6),
+            Scatter(plants.fern, 2.0, 1.1, (0.64, 2.2), 5, sways=True),
+        ),
     ),
     (
         Band(16, (Prop(wild.swamp_tree, 3.2, 1.2, 1.6),), 12, haze=0.68),
@@ -173,27 +214,41 @@ SWAMP = Setting(
     ),
     tint=("#9ab07a", 0.6),
     air="fireflies",
-)  # fmt: skip
+)
 
 ISLAND = Setting(
     "island",
     Ground(
-        ("#f6e3b8", "#f3dba8", "#f0d49c", "#e8c488", "#d2a365"), kind="shore", second="#1fa3b5", accent="#f4fdff",
+        ("#f6e3b8", "#f3dba8", "#f0d49c", "#e8c488", "#d2a365"),
+        kind="shore",
+        second="#1fa3b5",
+        accent="#f4fdff",
         scatter=(Scatter(land.patch, 1.2, 2.0, (0.6, 2.2), 7), Scatter(land.shell, 1.2, 0.5, (0.62, 1.9), 6)),
     ),
     (
         Band(40, (Prop(land.volcano, 70, 0.5, 0.5, at=(-0.24,)),), 10, haze=0.55),
         Band(14, (Prop(sights.palm_islet, 13, 1.0, 1.3),), 8),
-        Band(2.3, (Prop(plants.palm, 3.6, 0.8, 1.0, at=(0.3, 0.46, -0.5)), Prop(sights.chest, 9, 1, 1, at=(0.36,)), Prop(land.rock, 6)), 8.5),
+        Band(
+            2.3,
+            (
+                Prop(plants.palm, 3.6, 0.8, 1.0, at=(0.3, 0.46, -0.5)),
+                Prop(sights.chest, 9, 1, 1, at=(0.36,)),
+                Prop(land.rock, 6),
+            ),
+            8.5,
+        ),
         near(plants.big_leaves, 4.0, 0.5, 0.8),
     ),
     air="gulls",
-)  # fmt: skip
+)
 
 LIGHTHOUSE_CLIFF = Setting(
     "lighthouse",
     Ground(
-        ("#b5c48a", "#9ab56c", "#86a65a", "#70924a", "#57783a"), kind="path", second="#cdbb92", accent="#e6d8b5",
+        ("#b5c48a", "#9ab56c", "#86a65a", "#70924a", "#57783a"),
+        kind="path",
+        second="#cdbb92",
+        accent="#e6d8b5",
         scatter=(*TURF, Scatter(land.pebble, 1.6, 0.8, (0.6, 3), 5)),
     ),
     (
@@ -203,4 +258,4 @@ LIGHTHOUSE_CLIFF = Setting(
         NEAR_GRASS,
     ),
     air="gulls",
-)  # fmt: skip
+)
