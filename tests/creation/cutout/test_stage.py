@@ -16,7 +16,7 @@ from creation.engines.cutout.look.styles import STYLES
 from creation.engines.cutout.painter import Painter, small_jpeg
 from creation.engines.cutout.plan import Plan
 from creation.engines.cutout.shares import Shares
-from creation.engines.cutout.stage.settings import SETTINGS
+from creation.engines.cutout.stage.light import HOURS
 from creation.storyboard import vocabulary
 from creation.storyboard.types import Action, Storyboard
 from tests.creation.cutout.conftest import GRANDMA
@@ -32,35 +32,8 @@ def small(frame: np.ndarray) -> np.ndarray:
     return cv2.resize(frame[..., :3], (90, 160), interpolation=cv2.INTER_AREA).astype(int)
 
 
-def test_every_setting_of_the_vocabulary_has_a_place() -> None:
-    assert {entry.name for entry in vocabulary.entries("settings")} <= set(SETTINGS)
-
-
-@pytest.mark.parametrize("setting", sorted(SETTINGS))
-def test_every_place_is_painted_and_moves(one_shot: Board, setting: str) -> None:
-    film = painter(one_shot((GRANDMA,), Action("c1", "stand"), setting=setting))
-    first, later = small(film.frame(0)), small(film.frame(36))
-    assert first.mean() > 18
-    assert first.std() > 15
-    assert np.abs(first - later).mean() > 0.8
-    # No part of the frame is left bare.
-    assert (first.sum(axis=2) == 0).mean() < 0.02
-
-
-def test_places_hours_and_weathers_look_different(one_shot: Board) -> None:
-    looks = {}
-    for hour in ("dawn", "day", "sunset", "night"):
-        for weather in ("clear", "rain", "snow", "fog", "storm", "wind"):
-            board = one_shot((GRANDMA,), Action("c1", "stand"), setting="meadow", time_of_day=hour, weather=weather)
-            looks[hour, weather] = small(painter(board).frame(10))
-    pairs = [(a, b) for a in looks for b in looks if a < b]
-    nearest = min(np.abs(looks[a] - looks[b]).mean() for a, b in pairs)
-    assert nearest > 1.5
-    assert looks["night", "clear"].mean() < 0.6 * looks["day", "clear"].mean()
-
-
 def test_figures_stand_out_from_the_ground_at_every_hour(one_shot: Board) -> None:
-    for hour in ("dawn", "day", "sunset", "night"):
+    for hour in HOURS:
         with_her = painter(one_shot((GRANDMA,), Action("c1", "stand"), time_of_day=hour)).frame(10).copy()
         alone = painter(one_shot((GRANDMA,), Action("c1", "stand"), time_of_day=hour))
         alone.plan = replace(alone.plan, shots=tuple(replace(shot, tracks=()) for shot in alone.plan.shots))

@@ -156,7 +156,7 @@ class Air:
         colours = _COLOURS["confetti"]
         x = (a + 0.03 * math.sin(t * 1.4 + i) - view.x * 0.03) % 1.0 * view.width
         y = ((b + t * (0.1 + 0.1 * c)) % 1.1 - 0.05) * view.height
-        size = view.width * (0.006 + 0.008 * c)
+        size = min(view.width, view.height) * (0.008 + 0.01 * c)
         canvas.save()
         canvas.translate(x, y)
         canvas.rotate(t * 140 * (c - 0.5) + i * 40)

@@ -241,12 +241,14 @@ def _overcast(light: Light, amount: float, key: float) -> Light:
         return blend(colour, (grey[0] * 0.86, grey[1] * 0.9, grey[2] * 0.97), amount)
 
     dim = 0.72 + 0.28 * key
+    # The whole sky is one lid of cloud.
+    lid = times((0.7, 0.74, 0.79), (max(light.key) * dim,) * 3)
     return replace(
         light,
-        sky=tuple(times(dull(stop), (dim, dim, dim)) for stop in light.sky),
+        sky=tuple(blend(times(dull(stop), (dim, dim, dim)), lid, 0.7 * amount) for stop in light.sky),
         haze=times(dull(light.haze), (dim, dim, dim)),
         key=times(blend(light.key, (0.9, 0.95, 1.0), 0.4 * amount), (key, key, key)),
-        clouds=times(dull(light.clouds), (dim, dim, dim)),
+        clouds=blend(times(dull(light.clouds), (dim, dim, dim)), times(lid, (0.86, 0.87, 0.9)), 0.8 * amount),
         rim=light.rim * 0.5,
         shadow=light.shadow * 0.5,
         stars=light.stars * 0.1,

@@ -265,5 +265,5 @@ def suspension_bridge(b: Brush) -> None:
     for left, right, sag in ((-24, -8, 6), (-8, 8, 7), (8, 24, 6)):
         points = [(left + (right - left) * i / 12, -10.4 + sag * math.sin(math.pi * i / 12)) for i in range(13)]
         b.line(points, 0.14, "#6a6460")
-        for x, y in points[1:-1]:
-            b.line([(x, y), (x, -3.2)], 0.05, "#6a6460")
+        for at, y in points[1:-1]:
+            b.line([(at, y), (at, -3.2)], 0.05, "#6a6460")

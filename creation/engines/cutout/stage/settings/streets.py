@@ -45,6 +45,7 @@ STREET = Setting(
         ),
         near(plants.flower_bush, 4, 0.55, 0.7),
     ),
+    air="pollen",
 )
 
 CYBERPUNK = Setting(
@@ -75,6 +76,7 @@ ALLEY = Setting(
         Band(2.0, (Prop(modern.bins, 5, 1, 1.05, at=(0.3, -0.62)), Prop(things.street_lamp, 11, 0.9, 0.9)), 4),
         near(things.hydrant, 6, 0.8, 0.9),
     ),
+    air="dust",
 )
 
 ROOFTOP = Setting(

@@ -30,7 +30,7 @@ _BANKS = {
 #: And before them.
 _VEILS = {"fog": 0.5, "blizzard": 0.55, "sandstorm": 0.6}
 #: What comes down as in the air of some places, only more of it.
-_FLUTTERS = {"leaves": 2.6, "petals": 3.0, "confetti": 2.2}
+_FLUTTERS = {"leaves": 3.0, "petals": 3.4, "confetti": 4.0}
 
 
 class Weather:
