@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from creation.sound.ambience import air, creatures, outdoors, people, rooms, water
+from creation.sound.ambience import air, creatures, outdoors, people, rooms, towns, water
 from creation.sound.signal.basics import Samples
 
 Layer = Callable[[np.random.Generator, int], Samples]
@@ -27,10 +27,10 @@ LAYERS: dict[str, Layer] = {
         rooms.oven, rooms.neon, rooms.rumbling, rooms.organ_far,
         outdoors.waterfall, outdoors.lapping, outdoors.ice, outdoors.bamboo, outdoors.chimes, outdoors.cowbells,
         outdoors.rigging, outdoors.foghorn, outdoors.crows, outdoors.wolves, outdoors.owls, outdoors.savannah,
-        outdoors.ancient_beasts, outdoors.menagerie, outdoors.bees, outdoors.marsh, outdoors.sirens_far,
-        outdoors.trams, outdoors.announcements, outdoors.fair, outdoors.building_site, outdoors.engines_far,
-        outdoors.jets_far, outdoors.thin_wind, outdoors.heights, outdoors.flags, outdoors.glitter,
-        outdoors.battle_far, outdoors.fireworks_far,
+        outdoors.ancient_beasts, outdoors.menagerie, outdoors.bees, outdoors.marsh, towns.sirens_far,
+        towns.trams, towns.announcements, towns.fair, towns.building_site, towns.engines_far,
+        towns.jets_far, outdoors.thin_wind, outdoors.heights, outdoors.flags, outdoors.glitter,
+        towns.battle_far, towns.fireworks_far,
     )
 }  # fmt: skip
 

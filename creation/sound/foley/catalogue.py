@@ -19,7 +19,10 @@ from creation.sound.foley import (
     household,
     machines,
     motion,
+    percussion,
     players,
+    small,
+    sport,
     vehicles,
 )  # fmt: skip
 from creation.sound.foley.contacts import Maker
@@ -38,7 +41,7 @@ SOUNDS: dict[str, tuple[Maker, float]] = {
     room_name: made
     for room in (
         contacts, motion, machines, cries, colliding, handling, household, electronics, players, vehicles, beasts,
-        birds, bodies,
+        birds, small, bodies, percussion, sport,
     )
     for room_name, made in room.SOUNDS.items()
 }  # fmt: skip
