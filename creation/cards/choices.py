@@ -12,6 +12,8 @@ RELATIONS = (
     "behind", "before", "beside", "on", "under", "over", "in", "left", "right", "middle", "far", "near",
 )  # fmt: skip
 TRANSITIONS = ("cut", "fade", "black", "whip")
+#: Why words that were understood make no picture: see `Aside`.
+WHY = ("style", "engine", "later", "scenery")
 SIZES = ("tiny", "small", "big", "huge")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 

@@ -52,6 +52,7 @@ class MemberSchema(serializers.Serializer):  # type: ignore[misc]
     count = serializers.IntegerField(min_value=1, max_value=100, default=1)
     looks = serializers.DictField(child=serializers.CharField(max_length=60, allow_blank=True), default=dict)
     emoji = serializers.CharField(max_length=16, allow_blank=True, default="")
+    entry = serializers.RegexField(r"^[\w’'. -]{0,60}$", allow_blank=True, default="")
     is_stand_in = serializers.BooleanField(default=False)
 
     def validate_looks(self, looks: dict[str, str]) -> dict[str, str]:
@@ -131,6 +132,12 @@ class UnreadSchema(serializers.Serializer):  # type: ignore[misc]
     nearest = serializers.CharField(max_length=LONGEST_NAME, allow_blank=True, default="")
 
 
+class AsideSchema(serializers.Serializer):  # type: ignore[misc]
+    words = serializers.CharField(max_length=LONGEST_NAME * 4)
+    start = serializers.IntegerField(min_value=0)
+    why = serializers.ChoiceField(choices=choices.WHY)
+
+
 class BoardSchema(serializers.Serializer):  # type: ignore[misc]
     title = serializers.CharField(max_length=120, allow_blank=True, default="")
     language = serializers.RegexField(r"^[a-z]{2}$", default="en")
@@ -139,6 +146,7 @@ class BoardSchema(serializers.Serializer):  # type: ignore[misc]
     style = _Name("styles", default="film")
     mood = _Name("moods", default="calm")
     unread = UnreadSchema(many=True, default=list, max_length=2000)
+    asides = AsideSchema(many=True, default=list, max_length=2000)
 
     def validate(self, board: dict[str, Any]) -> dict[str, Any]:
         members = [member["id"] for member in board["cast"]]

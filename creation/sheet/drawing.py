@@ -12,6 +12,8 @@ import numpy as np
 from django.conf import settings
 
 from creation.sheet.prompts import Prompt
+from creation.sound.captions import captions
+from creation.sound.describe import describe
 from creation.storyboard import read
 
 FRAMES, SECONDS, SEED = 9, 10.0, 7
@@ -30,7 +32,7 @@ def draw(prompt: Prompt) -> None:
 
     board = read(prompt.prompt, SECONDS, SEED)
     seen = glance(board, SEED, WIDTH, HEIGHT, FRAMES)
-    heard = [f"{line.start:.1f} “{line.words}”" for line in seen.speech.lines]
+    heard = describe(board, seen.moments, captions(seen.speech, SECONDS), SEED)
     row = np.hstack(seen.frames)
     fine, webp = cv2.imencode(".webp", row, [cv2.IMWRITE_WEBP_QUALITY, 82])
     if not fine:
