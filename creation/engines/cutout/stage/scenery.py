@@ -151,6 +151,8 @@ def _tinted(light: Light, setting: Setting) -> Light:
     if setting.sky == "room":
         key = (0.8, 0.7, 0.66) if light.is_dark else blend(light.key, (0.94, 0.91, 0.86), 0.6)
         return replace(light, key=key, rim=0.25, shadow=0.28, reach=0.5)
+    if light.is_dark and setting.lamps:
+        light = replace(light, key=blend(light.key, (1.0, 0.92, 0.95), setting.lamps))
     if setting.tint is None:
         return light
     tint, share = rgb(setting.tint[0]), setting.tint[1]

@@ -90,3 +90,4 @@ class Setting:
     swims: bool = False  # figures are in the water to the waist
     indoors: bool = False
     ceiling: Ceiling | None = None
+    lamps: float = 0.0  # 0…1: how bright its own lights make it after dark

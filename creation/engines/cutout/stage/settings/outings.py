@@ -33,6 +33,7 @@ STADIUM = Setting(
         NEAR_GRASS,
     ),
     air="confetti",
+    lamps=0.6,
 )
 
 FOOTBALL_PITCH = Setting(
@@ -115,6 +116,7 @@ AMUSEMENT_PARK = Setting(
         Band(2.0, (Prop(fair.popcorn_cart, 8, 1, 1, at=(-0.38,)), Prop(fair.balloons, 8, 0.8, 0.8, at=(0.46,))), 3),
     ),
     air="confetti",
+    lamps=0.45,
 )
 
 ZOO = Setting(
@@ -167,6 +169,7 @@ TRAIN_STATION = Setting(
         Band(2.2, (Prop(vehicles.platform_roof, 9.2, 1, 1), Prop(vehicles.station_clock, 6, 1, 1, at=(0.32,))), 7),
         Band(1.9, (Prop(things.bench, 6, 1, 1, at=(-0.5,)), Prop(vehicles.luggage, 7, 0.9, 0.9, at=(0.44,))), 1.6),
     ),
+    lamps=0.35,
 )
 
 BUS_STOP = Setting(
@@ -178,6 +181,7 @@ BUS_STOP = Setting(
         Band(2.0, (Prop(vehicles.bus_shelter, 9, 1, 1, at=(0.1,)), Prop(plants.tree, 9, 0.8, 0.9, at=(-0.6,))), 5),
         near(things.hydrant, 6, 0.8, 0.9),
     ),
+    lamps=0.25,
 )
 
 HARBOUR = Setting(
@@ -210,6 +214,7 @@ CHRISTMAS_MARKET = Setting(
     ),
     tint=("#c8d8f5", 0.3),
     air="snow",
+    lamps=0.4,
 )
 
 VILLAGE = Setting(

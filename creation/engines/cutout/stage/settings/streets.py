@@ -65,6 +65,7 @@ CYBERPUNK = Setting(
     ),
     tint=("#8a3ad0", 0.75),
     air="stardust",
+    lamps=0.7,
 )
 
 ALLEY = Setting(
@@ -109,6 +110,7 @@ NEW_YORK = Setting(
         ),
         near(things.hydrant, 5, 0.85, 0.9),
     ),
+    lamps=0.35,
 )
 
 PARIS = Setting(
@@ -194,6 +196,7 @@ CHINATOWN = Setting(
             3,
         ),
     ),
+    lamps=0.35,
 )
 
 MEDIEVAL = Setting(
@@ -248,6 +251,7 @@ MARKET = Setting(
         Band(2.2, (Prop(oldtown.market_stall(), 5.5, 1, 1, at=(0.38, -0.5)), Prop(things.street_lamp, 12, 1, 1)), 4.4),
         near(sights.fruit_basket, 3.6, 0.9, 0.7),
     ),
+    lamps=0.3,
 )
 
 CONSTRUCTION = Setting(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from random import Random
 
+import numpy as np
 import skia
 
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.colour import argb, rgb
+from creation.engines.cutout.stage.plate import premultiplied, scaled, shine
 from creation.engines.cutout.stage.surface import LINEAR, blank
 from creation.engines.cutout.stage.view import View
 
@@ -64,7 +66,7 @@ def draw_rainbow(canvas: skia.Canvas, view: View, image: skia.Image) -> None:
     canvas.drawImageRect(image, skia.Rect.MakeXYWH(-view.x * 3, top, image.width() * 4, image.height() * 4), LINEAR)
 
 
-def paint_aurora(view: View, rng: Random) -> skia.Image:
+def paint_aurora(view: View, rng: Random) -> np.ndarray:
     """A curtain of green and violet light, at an eighth of the frame, twice as wide."""
     width, height = max(16, view.width // 4), max(16, view.height // 14)
     surface, canvas = blank(width, height)
@@ -82,18 +84,18 @@ def paint_aurora(view: View, rng: Random) -> skia.Image:
             [skia.Point(0, foot - tall), skia.Point(0, foot + height * 0.12)], colours, [0, 0.35, 0.88, 1]
         )
         canvas.drawRect(skia.Rect.MakeXYWH(x, 0, 1, height), skia.Paint(Shader=shader))
-    return surface.makeImageSnapshot()
+    return premultiplied(surface.makeImageSnapshot())
 
 
-def draw_aurora(canvas: skia.Canvas, view: View, curtains: list[skia.Image], t: float) -> None:
+def draw_aurora(canvas: skia.Canvas, view: View, curtains: list[np.ndarray], t: float) -> None:
     for i, image in enumerate(curtains):
         w, h = view.width * 2.0, view.sky_line * (0.95 - 0.25 * i)
-        paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
-        paint.setAlphaf(0.75 + 0.25 * math.sin(t * 0.9 + i * 2))
+        strength = 0.75 + 0.25 * math.sin(t * 0.9 + i * 2)
         left = -((view.x * 6 + t * view.width * (0.03 + 0.02 * i) + i * 0.37 * w) % w)
         for x in (left, left + w):
             if x < view.width and x + w > 0:
-                canvas.drawImageRect(image, skia.Rect.MakeXYWH(x, view.sky_line * 0.04 * i, w, h), LINEAR, paint)
+                place = scaled(x, view.sky_line * 0.04 * i, w / image.shape[1], h / image.shape[0])
+                shine(canvas, image, place, strength)
 
 
 def draw_fireworks(canvas: skia.Canvas, view: View, key: float, t: float) -> None:
