@@ -36,7 +36,7 @@ def test_a_place_lives_by_night_and_in_rain(setting: str) -> None:
     assert night.mean() > 14 and night.std() > 9
     assert np.abs(day.astype(int) - place(setting, t=2.3)).mean() > 0.1, "nothing moves"
     if not SETTINGS[setting].indoors and SETTINGS[setting].sky == "open":
-        assert night.mean() < 0.75 * day.mean()
+        assert night.mean() < (0.75 + 0.2 * SETTINGS[setting].lamps) * day.mean()
         assert np.abs(day.astype(int) - rain).mean() > 4
 
 
