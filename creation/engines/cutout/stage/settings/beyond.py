@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import land, sights, things, wild
+from creation.engines.cutout.stage.props import land, sights, stones, things
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
 
 SPACE = Setting(
@@ -58,16 +58,16 @@ MARS = Setting(
         ("#e0a078", "#d48a62", "#c87850", "#b56640", "#8a4a30"),
         scatter=(
             Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8),
-            Scatter(wild.mars_rock, 2.6, 0.9, (0.8, 4), 6),
+            Scatter(stones.mars_rock, 2.6, 0.9, (0.8, 4), 6),
             Scatter(land.pebble, 0.9, 0.8, (0.6, 3), 7),
         ),
     ),
     (
         Band(34, (Prop(land.bare_mountain, 12, 0.9, 1.4), Prop(land.dune, 10, 0.9, 1.2)), 13),
-        Band(12, (Prop(wild.dome, 12, 1.0, 1.3, at=(0.3, -0.6)),), 5, haze=0.2),
-        Band(4, (Prop(wild.mars_rock, 3, 1.4, 2.4),), 2),
-        Band(2.2, (Prop(wild.rover, 9, 0.9, 0.9, at=(-0.3,)), Prop(things.flag, 11, 1, 1, at=(0.42,))), 2.6),
-        Band(0.64, (Prop(wild.mars_rock, 2.4, 0.6, 0.9),), 0.6, blur=0.01),
+        Band(12, (Prop(stones.dome, 12, 1.0, 1.3, at=(0.3, -0.6)),), 5, haze=0.2),
+        Band(4, (Prop(stones.mars_rock, 3, 1.4, 2.4),), 2),
+        Band(2.2, (Prop(stones.rover, 9, 0.9, 0.9, at=(-0.3,)), Prop(things.flag, 11, 1, 1, at=(0.42,))), 2.6),
+        Band(0.64, (Prop(stones.mars_rock, 2.4, 0.6, 0.9),), 0.6, blur=0.01),
     ),
     tint=("#e8946a", 0.95),
     air="dust",

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import buildings, fair, land, modern, oldtown, plants, sights, things, wild
+from creation.engines.cutout.stage.props import (
+    buildings,
+    fair,
+    groves,
+    land,
+    modern,
+    oldtown,
+    pastimes,
+    plants,
+    sights,
+    things,
+)
 from creation.engines.cutout.stage.settings.common import LEAVES_ABOVE, NEAR_GRASS, PATCHES, TURF, near, turf
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
 
 GARDEN = Setting(
     "garden",
-    turf(Scatter(wild.tulips, 2.6, 1.2, (1.5, 3), 3, sways=True), kind="path", second="#dccfb5", accent="#c2b294"),
+    turf(Scatter(groves.tulips, 2.6, 1.2, (1.5, 3), 3, sways=True), kind="path", second="#dccfb5", accent="#c2b294"),
     (
         Band(14, (Prop(plants.tree, 3.4, 1.1, 1.5),), 8, haze=0.4),
         Band(6, (Prop(buildings.cottage, 15, 1.0, 1.0, at=(0.3,)), Prop(plants.flower_bush, 2.4, 1.6, 2.2)), 5),
         Band(
             2.6,
             (
-                Prop(wild.tulips, 1.1, 1.0, 1.2),
+                Prop(groves.tulips, 1.1, 1.0, 1.2),
                 Prop(sights.fountain, 12, 1, 1, at=(-0.34,)),
                 Prop(plants.flower_bush, 4, 0.9, 1.2),
             ),
@@ -50,8 +61,8 @@ VINEYARD = Setting(
         Band(
             15, (Prop(oldtown.half_timbered, 26, 1.0, 1.0, at=(0.24,)), Prop(plants.poplar, 5, 1.1, 1.5)), 8, haze=0.35
         ),
-        Band(6, (Prop(wild.vine_row, 2.1, 1.3, 1.4),), 2.4),
-        Band(2.6, (Prop(wild.vine_row, 2.05, 1, 1),), 1.8),
+        Band(6, (Prop(groves.vine_row, 2.1, 1.3, 1.4),), 2.4),
+        Band(2.6, (Prop(groves.vine_row, 2.05, 1, 1),), 1.8),
         near(sights.fruit_basket, 4.4, 0.8, 0.7),
     ),
     air="pollen",
@@ -62,8 +73,8 @@ RICE_TERRACES = Setting(
     Ground(("#a8cf8a", "#86b86a", "#74a858", "#629648", "#4a7a38"), kind="furrows", second="#a8d4d8", scatter=TURF),
     (
         Band(36, (Prop(land.green_hill, 9, 2.0, 3.0),), 16),
-        Band(15, (Prop(wild.terraces, 22, 1.0, 1.2, at=(-0.12, 0.9)),), 12, haze=0.25),
-        Band(5.5, (Prop(wild.rice_hat, 12, 1, 1, at=(0.28,)), Prop(wild.bamboo, 9, 0.4, 0.5)), 6),
+        Band(15, (Prop(groves.terraces, 22, 1.0, 1.2, at=(-0.12, 0.9)),), 12, haze=0.25),
+        Band(5.5, (Prop(groves.rice_hat, 12, 1, 1, at=(0.28,)), Prop(groves.bamboo, 9, 0.4, 0.5)), 6),
         Band(2.6, (Prop(plants.reeds, 0.9, 0.45, 0.6),), 1.2),
         near(plants.reeds, 1.6, 0.35, 0.6),
     ),
@@ -76,13 +87,13 @@ FLOWER_FIELD = Setting(
         ("#b5b8d9", "#9a8fc9", "#8f7fc0", "#7fa85a", "#5a8a42"),
         kind="furrows",
         second="#8a5fc0",
-        scatter=(Scatter(wild.tulips, 0.8, 1.2, (1.15, 4), 7, sways=True),),
+        scatter=(Scatter(groves.tulips, 0.8, 1.2, (1.15, 4), 7, sways=True),),
     ),
     (
         Band(30, (Prop(land.green_hill, 11, 1.2, 1.7),), 7),
         Band(14, (Prop(buildings.windmill, 16, 1.5, 1.7, at=(0.26,)), Prop(plants.poplar, 7)), 12, haze=0.3),
-        Band(4, (Prop(wild.tulips, 0.6, 1.3, 1.6),), 1.2),
-        near(wild.tulips, 0.9, 0.9, 0.6),
+        Band(4, (Prop(groves.tulips, 0.6, 1.3, 1.6),), 1.2),
+        near(groves.tulips, 0.9, 0.9, 0.6),
     ),
     air="pollen",
 )
@@ -133,9 +144,9 @@ CHERRY_PARK = Setting(
         scatter=(*TURF, Scatter(sights.petals, 0.8, 1.0, (0.6, 4), 9)),
     ),
     (
-        Band(24, (Prop(wild.cherry, 3.0, 1.6, 2.2), Prop(land.mountain, 60, 1.1, 1.1, at=(-0.2,))), 14, haze=0.5),
-        Band(7, (Prop(wild.cherry, 3.6, 1.1, 1.4),), 7, haze=0.2),
-        Band(2.8, (Prop(wild.cherry, 6, 0.95, 1.1), Prop(things.bench, 8, 1, 1)), 5.5),
+        Band(24, (Prop(groves.cherry, 3.0, 1.6, 2.2), Prop(land.mountain, 60, 1.1, 1.1, at=(-0.2,))), 14, haze=0.5),
+        Band(7, (Prop(groves.cherry, 3.6, 1.1, 1.4),), 7, haze=0.2),
+        Band(2.8, (Prop(groves.cherry, 6, 0.95, 1.1), Prop(things.bench, 8, 1, 1)), 5.5),
         Band(0.7, (Prop(sights.blossom_above, 1.1, 1.0, 1.4),), 1.3, blur=0.012, hangs=True, sways=0.015),
     ),
     tint=("#ffdce8", 0.4),
@@ -149,7 +160,7 @@ PICNIC = Setting(
         Band(30, (Prop(land.green_hill, 10, 1.2, 1.8),), 7),
         Band(10, (Prop(plants.tree, 5, 1.2, 1.6),), 8, haze=0.3),
         Band(3.2, (Prop(plants.tree, 9, 1.2, 1.3, at=(-0.4, 0.72)), Prop(fair.bunting, 6.5, 1, 1)), 6.5),
-        Band(1.25, (Prop(fair.picnic, 6, 1, 1, at=(0.22, -0.5)),), 1.4),
+        Band(1.25, (Prop(pastimes.picnic, 6, 1, 1, at=(0.22, -0.5)),), 1.4),
         near(plants.flower_bush, 4.0, 0.45, 0.7),
     ),
     air="pollen",

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import buildings, fancies, land, landmarks, plants, sights, things, wild
+from creation.engines.cutout.stage.props import (
+    buildings,
+    fancies,
+    groves,
+    land,
+    landmarks,
+    plants,
+    sights,
+    stones,
+    things,
+)
 from creation.engines.cutout.stage.settings.common import PATCHES, SAND, TURF, near, paved
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
 
@@ -54,13 +64,13 @@ SHRINE = Setting(
     ),
     (
         Band(26, (Prop(land.mountain, 50, 1.3, 1.3, at=(-0.2,)), Prop(plants.pine, 2.4, 1.6, 2.2)), 17, haze=0.55),
-        Band(11, (Prop(landmarks.pagoda, 16, 0.8, 0.8, at=(-0.34,)), Prop(wild.cherry, 5, 1.1, 1.4)), 13, haze=0.22),
+        Band(11, (Prop(landmarks.pagoda, 16, 0.8, 0.8, at=(-0.34,)), Prop(groves.cherry, 5, 1.1, 1.4)), 13, haze=0.22),
         Band(4.4, (Prop(landmarks.torii, 16, 1.1, 1.1, at=(0.18,)),), 7),
         Band(
             2.3,
             (
                 Prop(landmarks.stone_lantern, 4.4, 1, 1.1, at=(-0.38, 0.42)),
-                Prop(wild.cherry, 14, 0.9, 0.9, at=(-0.64,)),
+                Prop(groves.cherry, 14, 0.9, 0.9, at=(-0.64,)),
             ),
             5,
         ),
@@ -145,18 +155,20 @@ CLOUD_KINGDOM = Setting(
     "clouds",
     Ground(
         ("#b9caee", "#c6d4f3", "#d3ddf7", "#bccbee", "#94a8d6"),
-        scatter=(Scatter(wild.cloud_bank, 3.4, 5.0, (0.9, 5), 6),),
+        scatter=(Scatter(stones.cloud_bank, 3.4, 5.0, (0.9, 5), 6),),
     ),
     (
-        Band(36, (Prop(fancies.rainbow, 50, 1.0, 1.0, at=(-0.16,)), Prop(wild.cloud_bank, 7, 2.0, 3.2)), 15, haze=0.1),
+        Band(
+            36, (Prop(fancies.rainbow, 50, 1.0, 1.0, at=(-0.16,)), Prop(stones.cloud_bank, 7, 2.0, 3.2)), 15, haze=0.1
+        ),
         Band(
             16,
-            (Prop(fancies.cloud_castle, 26, at=(0.2,), towers=13), Prop(wild.cloud_bank, 5, 1.4, 2.2)),
+            (Prop(fancies.cloud_castle, 26, at=(0.2,), towers=13), Prop(stones.cloud_bank, 5, 1.4, 2.2)),
             13,
             haze=0.12,
         ),
-        Band(5, (Prop(wild.cloud_bank, 4, 1.0, 1.4),), 3.4, haze=0.0),
-        Band(2.2, (Prop(wild.cloud_bank, 4.6, 0.6, 0.8),), 2),
+        Band(5, (Prop(stones.cloud_bank, 4, 1.0, 1.4),), 3.4, haze=0.0),
+        Band(2.2, (Prop(stones.cloud_bank, 4.6, 0.6, 0.8),), 2),
     ),
     tint=("#d8dcff", 0.3),
     air="glitter",

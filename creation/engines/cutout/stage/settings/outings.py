@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from creation.engines.cutout.stage.props import (
+    audience,
     buildings,
     fair,
     land,
     landmarks,
-    leisure,
+    pastimes,
     plants,
+    ports,
+    racing,
     sights,
+    stations,
     strongholds,
     things,
-    vehicles,
 )
 from creation.engines.cutout.stage.settings.common import ASPHALT, NEAR_GRASS, SNOW_GROUND, near, paved, road, turf
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
@@ -23,7 +26,7 @@ STADIUM = Setting(
     (
         Band(
             11,
-            (Prop(buildings.floodlight, 0, 1.15, 1.15, x=(-4.0,)), Prop(leisure.crowd(10.0, 9), 0, 1, 1, x=(0.0,))),
+            (Prop(buildings.floodlight, 0, 1.15, 1.15, x=(-4.0,)), Prop(audience.crowd(10.0, 9), 0, 1, 1, x=(0.0,))),
             12,
             haze=0.14,
             period=10.0,
@@ -71,9 +74,9 @@ RACE_TRACK = Setting(
     "race_track",
     Ground(ASPHALT, kind="track", second="#7fb25c", accent="#ffffff"),
     (
-        Band(14, (Prop(leisure.crowd(10.0, 5), 0, 1, 1, x=(0.0,)),), 9, haze=0.3, period=10.0),
-        Band(6.5, (Prop(vehicles.gantry, 18, 1, 1, at=(0.1,)), Prop(things.flag, 3, 1.3, 1.6)), 7),
-        Band(2.7, (Prop(vehicles.tyre_wall, 3.0, 1, 1), Prop(vehicles.race_car, 8, 1, 1, at=(0.36, -0.7))), 1.6),
+        Band(14, (Prop(audience.crowd(10.0, 5), 0, 1, 1, x=(0.0,)),), 9, haze=0.3, period=10.0),
+        Band(6.5, (Prop(racing.gantry, 18, 1, 1, at=(0.1,)), Prop(things.flag, 3, 1.3, 1.6)), 7),
+        Band(2.7, (Prop(racing.tyre_wall, 3.0, 1, 1), Prop(racing.race_car, 8, 1, 1, at=(0.36, -0.7))), 1.6),
     ),
 )
 
@@ -82,9 +85,9 @@ PLAYGROUND = Setting(
     Ground(("#e0b890", "#d9a878", "#d09a68", "#c48c5a", "#a07044"), kind="path", second="#8fc27a", accent="#b5d99a"),
     (
         Band(16, (Prop(plants.tree, 3.2, 1.2, 1.7),), 8, haze=0.45),
-        Band(4.2, (Prop(fair.slide, 9, 1.1, 1.1, at=(0.26, -0.7)), Prop(plants.tree, 9, 1.0, 1.1)), 5.5),
-        Band(2.6, (Prop(fair.swing, 9, 1, 1, at=(-0.36, 0.8)), Prop(fair.seesaw, 11, 1, 1, at=(0.5,))), 3),
-        Band(1.7, (Prop(fair.sandpit, 7, 1, 1, at=(0.32,)),), 0.8),
+        Band(4.2, (Prop(pastimes.slide, 9, 1.1, 1.1, at=(0.26, -0.7)), Prop(plants.tree, 9, 1.0, 1.1)), 5.5),
+        Band(2.6, (Prop(pastimes.swing, 9, 1, 1, at=(-0.36, 0.8)), Prop(pastimes.seesaw, 11, 1, 1, at=(0.5,))), 3),
+        Band(1.7, (Prop(pastimes.sandpit, 7, 1, 1, at=(0.32,)),), 0.8),
         near(fair.balloons, 4.6, 0.5, 1.4),
     ),
     air="pollen",
@@ -96,7 +99,7 @@ SCHOOL = Setting(
     (
         Band(20, (Prop(plants.tree, 3, 1.3, 1.8),), 8, haze=0.5),
         Band(4.4, (Prop(buildings.school_house, 15, 1, 1, at=(-0.05,)),), 7, haze=0.08),
-        Band(2.5, (Prop(fair.swing, 9, 1, 1), Prop(plants.tree, 8, 0.8, 1.0), Prop(things.bench, 7, 1, 1)), 5),
+        Band(2.5, (Prop(pastimes.swing, 9, 1, 1), Prop(plants.tree, 8, 0.8, 1.0), Prop(things.bench, 7, 1, 1)), 5),
         near(plants.flower_bush, 3.4, 0.5, 0.7),
     ),
 )
@@ -127,8 +130,8 @@ ZOO = Setting(
         Band(
             4.6,
             (
-                Prop(fair.enclosure("giraffe"), 13, 1.5, 1.5, at=(0.24,)),
-                Prop(fair.enclosure("elephant"), 13, 1.5, 1.5, at=(-0.42,)),
+                Prop(pastimes.enclosure("giraffe"), 13, 1.5, 1.5, at=(0.24,)),
+                Prop(pastimes.enclosure("elephant"), 13, 1.5, 1.5, at=(-0.42,)),
             ),
             7,
         ),
@@ -143,9 +146,11 @@ POOL = Setting(
     Ground(("#8fd8e8", "#f2e2cc", "#eedcc4", "#e2ccb0", "#bfa888"), kind="quay", second="#1fb5d9", accent="#ffffff"),
     (
         Band(14, (Prop(plants.palm, 4.2, 0.9, 1.2), Prop(sights.hotel, 18, 1, 1, at=(-0.3,))), 10, haze=0.3),
-        Band(6.4, (Prop(fair.water_slide, 14, 1, 1, at=(0.28,)), Prop(fair.lounger, 4, 1, 1)), 6, haze=0.05),
-        Band(3.0, (Prop(fair.float_ring, 5, 1.4, 1.6, at=(0.1, -0.6)),), 1.6),
-        Band(1.62, (Prop(fair.pool_ladder, 7, 1, 1, at=(-0.3,)), Prop(fair.lifebuoy, 8, 1, 1, at=(0.42,))), 1.6),
+        Band(6.4, (Prop(pastimes.water_slide, 14, 1, 1, at=(0.28,)), Prop(pastimes.lounger, 4, 1, 1)), 6, haze=0.05),
+        Band(3.0, (Prop(pastimes.float_ring, 5, 1.4, 1.6, at=(0.1, -0.6)),), 1.6),
+        Band(
+            1.62, (Prop(pastimes.pool_ladder, 7, 1, 1, at=(-0.3,)), Prop(pastimes.lifebuoy, 8, 1, 1, at=(0.42,))), 1.6
+        ),
         near(plants.big_leaves, 4.8, 0.45, 0.8),
     ),
 )
@@ -154,9 +159,9 @@ AIRPORT = Setting(
     "airport",
     Ground(("#a8adb3", "#9da2a9", "#91979f", "#82888f", "#656a72"), kind="road", second="#9ab57a", accent="#ffd23f"),
     (
-        Band(20, (Prop(vehicles.tower, 28, at=(-0.26,), towers=18), Prop(vehicles.terminal, 24, 1, 1)), 15, haze=0.4),
-        Band(7.5, (Prop(vehicles.airliner, 19, 1.3, 1.3, at=(0.12,)),), 8, haze=0.06),
-        Band(2.2, (Prop(vehicles.luggage, 6, 1, 1, at=(-0.38, 0.46)),), 1.6),
+        Band(20, (Prop(ports.tower, 28, at=(-0.26,), towers=18), Prop(ports.terminal, 24, 1, 1)), 15, haze=0.4),
+        Band(7.5, (Prop(ports.airliner, 19, 1.3, 1.3, at=(0.12,)),), 8, haze=0.06),
+        Band(2.2, (Prop(stations.luggage, 6, 1, 1, at=(-0.38, 0.46)),), 1.6),
     ),
 )
 
@@ -165,9 +170,9 @@ TRAIN_STATION = Setting(
     Ground(("#c2bbb0", "#b8b0a5", "#aca398", "#9b9287", "#796f66"), kind="tiles", accent="#f2c14e", is_wet=True),
     (
         Band(20, (Prop(buildings.town_house, 5, 1.4, 1.8),), 15, haze=0.5),
-        Band(3.2, (Prop(vehicles.carriage(), 0, 1, 1, x=(0.0,)),), 3.4, haze=0.03, period=9.0),
-        Band(2.2, (Prop(vehicles.platform_roof, 9.2, 1, 1), Prop(vehicles.station_clock, 6, 1, 1, at=(0.32,))), 7),
-        Band(1.9, (Prop(things.bench, 6, 1, 1, at=(-0.5,)), Prop(vehicles.luggage, 7, 0.9, 0.9, at=(0.44,))), 1.6),
+        Band(3.2, (Prop(stations.carriage(), 0, 1, 1, x=(0.0,)),), 3.4, haze=0.03, period=9.0),
+        Band(2.2, (Prop(stations.platform_roof, 9.2, 1, 1), Prop(stations.station_clock, 6, 1, 1, at=(0.32,))), 7),
+        Band(1.9, (Prop(things.bench, 6, 1, 1, at=(-0.5,)), Prop(stations.luggage, 7, 0.9, 0.9, at=(0.44,))), 1.6),
     ),
     lamps=0.35,
 )
@@ -178,7 +183,7 @@ BUS_STOP = Setting(
     (
         Band(20, (Prop(buildings.skyscraper, 4, 0.8, 1.1),), 22, haze=0.55),
         Band(6, (Prop(buildings.town_house, 5.0, 1.0, 1.1), Prop(plants.tree, 6, 1.0, 1.2)), 9, haze=0.14),
-        Band(2.0, (Prop(vehicles.bus_shelter, 9, 1, 1, at=(0.1,)), Prop(plants.tree, 9, 0.8, 0.9, at=(-0.6,))), 5),
+        Band(2.0, (Prop(stations.bus_shelter, 9, 1, 1, at=(0.1,)), Prop(plants.tree, 9, 0.8, 0.9, at=(-0.6,))), 5),
         near(things.hydrant, 6, 0.8, 0.9),
     ),
     lamps=0.25,
@@ -190,13 +195,13 @@ HARBOUR = Setting(
     (
         Band(
             22,
-            (Prop(vehicles.liner, 34, 1.0, 1.0, at=(0.06,)), Prop(vehicles.crane, 26, 0.8, 0.9, at=(-0.4, 0.5))),
+            (Prop(ports.liner, 34, 1.0, 1.0, at=(0.06,)), Prop(ports.crane, 26, 0.8, 0.9, at=(-0.4, 0.5))),
             17,
             haze=0.34,
         ),
-        Band(5.5, (Prop(vehicles.fishing_boat, 7, 1.0, 1.1),), 5, haze=0.06),
-        Band(1.8, (Prop(vehicles.bollard, 3.2, 1, 1), Prop(strongholds.crates, 7, 0.9, 0.9, at=(0.44, -0.62))), 1.8),
-        near(vehicles.bollard, 5, 0.8, 0.7),
+        Band(5.5, (Prop(ports.fishing_boat, 7, 1.0, 1.1),), 5, haze=0.06),
+        Band(1.8, (Prop(ports.bollard, 3.2, 1, 1), Prop(strongholds.crates, 7, 0.9, 0.9, at=(0.44, -0.62))), 1.8),
+        near(ports.bollard, 5, 0.8, 0.7),
     ),
     air="gulls",
 )

@@ -9,9 +9,10 @@ from creation.engines.cutout.stage.props import (
     modern,
     oldtown,
     plants,
+    ports,
     sights,
     things,
-    vehicles,
+    workshop,
 )
 from creation.engines.cutout.stage.settings.common import ASPHALT, PAVING, near, paved, road
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
@@ -25,7 +26,7 @@ CITY = Setting(
         Band(5, (Prop(buildings.town_house, 5.0, 1.0, 1.2),), 10, haze=0.12),
         Band(
             2.3,
-            (Prop(things.street_lamp, 6, 1, 1), Prop(vehicles.parked_car, 6.5, 1, 1), Prop(plants.tree, 11, 0.8, 0.9)),
+            (Prop(things.street_lamp, 6, 1, 1), Prop(workshop.parked_car, 6.5, 1, 1), Prop(plants.tree, 11, 0.8, 0.9)),
             5,
         ),
         near(things.hydrant, 5, 0.85, 0.9),
@@ -263,7 +264,7 @@ CONSTRUCTION = Setting(
     (
         Band(
             24,
-            (Prop(vehicles.crane, 20, 1.1, 1.2, at=(-0.1, 0.8)), Prop(buildings.skyscraper, 6, 0.7, 1.0)),
+            (Prop(ports.crane, 20, 1.1, 1.2, at=(-0.1, 0.8)), Prop(buildings.skyscraper, 6, 0.7, 1.0)),
             24,
             haze=0.36,
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import buildings, land, plants, things, wild
+from creation.engines.cutout.stage.props import buildings, land, plants, seabed, stones, things
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
 
 BEACH = Setting(
@@ -85,16 +85,16 @@ CORAL_REEF = Setting(
     Ground(
         ("#5fc8cf", "#c9e0b8", "#f0e0b0", "#e6d09c", "#c2aa7a"),
         scatter=(
-            Scatter(wild.reef, 2.4, 1.6, (1.5, 4), 4),
+            Scatter(seabed.reef, 2.4, 1.6, (1.5, 4), 4),
             Scatter(land.shell, 1.0, 0.6, (0.62, 2), 6),
         ),
     ),
     (
-        Band(15, (Prop(wild.reef, 3.2, 3, 5), Prop(land.rock, 6, 4, 7)), 8, haze=0.7),
-        Band(6, (Prop(wild.reef, 1.8, 2.0, 3.0),), 5, haze=0.4),
-        Band(2.6, (Prop(wild.reef, 1.5, 1.1, 1.6), Prop(plants.seaweed, 3.4, 0.9, 1.2)), 3, haze=0.1, sways=0.01),
-        Band(1.7, (Prop(wild.reef, 3.0, 0.7, 0.9),), 2),
-        Band(0.64, (Prop(wild.reef, 2.4, 0.5, 0.6),), 1.0, blur=0.01),
+        Band(15, (Prop(seabed.reef, 3.2, 3, 5), Prop(land.rock, 6, 4, 7)), 8, haze=0.7),
+        Band(6, (Prop(seabed.reef, 1.8, 2.0, 3.0),), 5, haze=0.4),
+        Band(2.6, (Prop(seabed.reef, 1.5, 1.1, 1.6), Prop(plants.seaweed, 3.4, 0.9, 1.2)), 3, haze=0.1, sways=0.01),
+        Band(1.7, (Prop(seabed.reef, 3.0, 0.7, 0.9),), 2),
+        Band(0.64, (Prop(seabed.reef, 2.4, 0.5, 0.6),), 1.0, blur=0.01),
     ),
     sky="deep",
     tint=("#8ff0e6", 0.5),
@@ -109,10 +109,10 @@ DEEP_SEA = Setting(
         scatter=(Scatter(land.patch, 1.2, 2.0, (0.6, 4), 7), Scatter(land.pebble, 1.2, 0.8, (0.6, 3), 6)),
     ),
     (
-        Band(14, (Prop(wild.wreck, 22, 1.3, 1.3, at=(0.12,)),), 12, haze=0.5),
-        Band(6, (Prop(wild.vent, 6, 1.2, 1.8), Prop(land.rock, 4, 2.2, 3.4)), 7, haze=0.3),
-        Band(3, (Prop(wild.jelly, 2.2, 0.7, 1.1),), 8, haze=0.0, sways=0.012),
-        Band(2.0, (Prop(wild.crystals, 5, 0.8, 1.1), Prop(plants.seaweed, 4, 0.7, 1.0)), 3, haze=0.05, sways=0.008),
+        Band(14, (Prop(seabed.wreck, 22, 1.3, 1.3, at=(0.12,)),), 12, haze=0.5),
+        Band(6, (Prop(seabed.vent, 6, 1.2, 1.8), Prop(land.rock, 4, 2.2, 3.4)), 7, haze=0.3),
+        Band(3, (Prop(seabed.jelly, 2.2, 0.7, 1.1),), 8, haze=0.0, sways=0.012),
+        Band(2.0, (Prop(stones.crystals, 5, 0.8, 1.1), Prop(plants.seaweed, 4, 0.7, 1.0)), 3, haze=0.05, sways=0.008),
     ),
     sky="deep",
     tint=("#06122a", 0.9),

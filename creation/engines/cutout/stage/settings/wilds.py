@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import buildings, land, plants, sights, things, wild
+from creation.engines.cutout.stage.props import buildings, groves, land, plants, sights, stones, things
 from creation.engines.cutout.stage.settings.common import (
     GRASS,
     LEAVES_ABOVE,
@@ -25,10 +25,10 @@ BAMBOO = Setting(
         scatter=(PATCHES, Scatter(plants.fern, 2.6, 1.1, (0.66, 3), 5, sways=True)),
     ),
     (
-        Band(14, (Prop(wild.bamboo, 1.5, 1.0, 1.3),), 14, haze=0.66),
-        Band(7, (Prop(wild.bamboo, 2.0, 0.9, 1.1),), 13, haze=0.42),
-        Band(3.4, (Prop(wild.bamboo, 2.2, 0.8, 1.0),), 12, haze=0.14),
-        Band(2.0, (Prop(wild.bamboo, 4.2, 0.75, 0.85, at=(-0.42, 0.4, 0.8)), Prop(land.rock, 5, 0.7, 0.9)), 10),
+        Band(14, (Prop(groves.bamboo, 1.5, 1.0, 1.3),), 14, haze=0.66),
+        Band(7, (Prop(groves.bamboo, 2.0, 0.9, 1.1),), 13, haze=0.42),
+        Band(3.4, (Prop(groves.bamboo, 2.2, 0.8, 1.0),), 12, haze=0.14),
+        Band(2.0, (Prop(groves.bamboo, 4.2, 0.75, 0.85, at=(-0.42, 0.4, 0.8)), Prop(land.rock, 5, 0.7, 0.9)), 10),
         NEAR_GRASS,
     ),
     tint=("#d8ec9a", 0.5),
@@ -55,8 +55,8 @@ SAVANNA = Setting(
     ),
     (
         Band(36, (Prop(land.mountain, 30, 0.5, 0.7, at=(-0.25,)), Prop(land.dune, 14, 0.7, 1.0)), 10),
-        Band(12, (Prop(wild.acacia, 7, 0.8, 1.1),), 6, haze=0.4),
-        Band(4.6, (Prop(wild.acacia, 9, 1.0, 1.15, at=(0.3, -0.55)),), 6),
+        Band(12, (Prop(groves.acacia, 7, 0.8, 1.1),), 6, haze=0.4),
+        Band(4.6, (Prop(groves.acacia, 9, 1.0, 1.15, at=(0.3, -0.55)),), 6),
         Band(2.4, (Prop(plants.dry_grass, 0.7, 1.4, 2.0), Prop(land.rock, 6, 0.8, 1.0)), 1.2),
         near(plants.dry_grass, 0.8, 1.3, 0.6),
     ),
@@ -79,10 +79,10 @@ CANYON = Setting(
     ),
     (
         Band(34, (Prop(land.red_rock, 9, 1.6, 2.4),), 14),
-        Band(18, (Prop(wild.rock_arch, 40, 1.0, 1.0, at=(0.1,)),), 9, haze=0.4),
-        Band(8, (Prop(wild.canyon_wall, 14, 0.8, 1.0, at=(-0.5, 0.55, 1.1)),), 14, haze=0.14),
-        Band(3, (Prop(wild.mars_rock, 3.6, 0.9, 1.4), Prop(plants.cactus, 9, 0.7, 0.8)), 2.4),
-        near(wild.mars_rock, 2.6, 0.7, 0.8),
+        Band(18, (Prop(stones.rock_arch, 40, 1.0, 1.0, at=(0.1,)),), 9, haze=0.4),
+        Band(8, (Prop(stones.canyon_wall, 14, 0.8, 1.0, at=(-0.5, 0.55, 1.1)),), 14, haze=0.14),
+        Band(3, (Prop(stones.mars_rock, 3.6, 0.9, 1.4), Prop(plants.cactus, 9, 0.7, 0.8)), 2.4),
+        near(stones.mars_rock, 2.6, 0.7, 0.8),
     ),
     tint=("#ffc89a", 0.25),
     air="dust",
@@ -96,10 +96,10 @@ CAVE = Setting(
         scatter=(PATCHES, Scatter(land.pebble, 1.0, 0.8, (0.6, 3), 6)),
     ),
     (
-        Band(3.0, (Prop(wild.cave_wall, 0, 1, 1, x=(0.0,)),), 12, haze=0.0, period=7.0),
-        Band(2.2, (Prop(wild.stalagmite, 2.4, 0.8, 1.2), Prop(wild.crystals, 4.0, 0.9, 1.3)), 2),
-        near(wild.stalagmite, 2.6, 0.6, 1.0),
-        Band(1.9, (Prop(wild.stalactites, 2.4, 0.9, 1.2),), 1.8, below=1.8, haze=0.0, hangs=True),
+        Band(3.0, (Prop(stones.cave_wall, 0, 1, 1, x=(0.0,)),), 12, haze=0.0, period=7.0),
+        Band(2.2, (Prop(stones.stalagmite, 2.4, 0.8, 1.2), Prop(stones.crystals, 4.0, 0.9, 1.3)), 2),
+        near(stones.stalagmite, 2.6, 0.6, 1.0),
+        Band(1.9, (Prop(stones.stalactites, 2.4, 0.9, 1.2),), 1.8, below=1.8, haze=0.0, hangs=True),
     ),
     sky="room",
     indoors=True,
@@ -113,12 +113,12 @@ ICE = Setting(
         kind="quay",
         second="#2f7fae",
         accent="#ffffff",
-        scatter=(Scatter(land.patch, 1.4, 2.2, (0.6, 1.3), 5), Scatter(wild.ice_floe, 2.6, 2.2, (1.9, 6), 5)),
+        scatter=(Scatter(land.patch, 1.4, 2.2, (0.6, 1.3), 5), Scatter(stones.ice_floe, 2.6, 2.2, (1.9, 6), 5)),
     ),
     (
-        Band(30, (Prop(wild.iceberg, 12, 1.4, 2.2), Prop(land.white_mountain, 18, 0.6, 0.9)), 14),
-        Band(11, (Prop(wild.iceberg, 9, 0.8, 1.2),), 7, haze=0.3),
-        Band(1.5, (Prop(wild.igloo, 9, 0.75, 0.8, at=(0.34,)), Prop(land.snow_drift, 4, 1, 1.3)), 2.4),
+        Band(30, (Prop(stones.iceberg, 12, 1.4, 2.2), Prop(land.white_mountain, 18, 0.6, 0.9)), 14),
+        Band(11, (Prop(stones.iceberg, 9, 0.8, 1.2),), 7, haze=0.3),
+        Band(1.5, (Prop(stones.igloo, 9, 0.75, 0.8, at=(0.34,)), Prop(land.snow_drift, 4, 1, 1.3)), 2.4),
         near(land.snow_drift, 2.4, 0.8, 0.6),
     ),
     tint=("#dff0ff", 0.3),
@@ -160,7 +160,7 @@ WATERFALL = Setting(
     ),
     (
         Band(16, (Prop(plants.jungle_tree, 2.6, 1.4, 1.9),), 15, haze=0.5),
-        Band(9, (Prop(wild.waterfall, 17, at=(0.16,), towers=12.6),), 14, haze=0.1),
+        Band(9, (Prop(stones.waterfall, 17, at=(0.16,), towers=12.6),), 14, haze=0.1),
         Band(2.5, (Prop(land.rock, 2.6, 1.0, 1.7), Prop(plants.fern, 2.2, 1.2, 1.6)), 1.4),
         near(plants.fern, 2.0, 0.9, 0.8),
         LEAVES_ABOVE,
@@ -202,14 +202,14 @@ SWAMP = Setting(
         is_wet=True,
         scatter=(
             PATCHES,
-            Scatter(wild.lily_pad, 1.5, 1.4, (2.6, 7), 6),
+            Scatter(groves.lily_pad, 1.5, 1.4, (2.6, 7), 6),
             Scatter(plants.fern, 2.0, 1.1, (0.64, 2.2), 5, sways=True),
         ),
     ),
     (
-        Band(16, (Prop(wild.swamp_tree, 3.2, 1.2, 1.6),), 12, haze=0.68),
-        Band(7, (Prop(wild.swamp_tree, 4.6, 0.9, 1.1),), 9, haze=0.35),
-        Band(2.6, (Prop(wild.swamp_tree, 7.5, 0.9, 1.0, at=(0.4, -0.6)), Prop(plants.reeds, 1.6, 1.0, 1.4)), 8),
+        Band(16, (Prop(groves.swamp_tree, 3.2, 1.2, 1.6),), 12, haze=0.68),
+        Band(7, (Prop(groves.swamp_tree, 4.6, 0.9, 1.1),), 9, haze=0.35),
+        Band(2.6, (Prop(groves.swamp_tree, 7.5, 0.9, 1.0, at=(0.4, -0.6)), Prop(plants.reeds, 1.6, 1.0, 1.4)), 8),
         near(plants.reeds, 2.2, 0.5, 0.8),
     ),
     tint=("#9ab07a", 0.6),

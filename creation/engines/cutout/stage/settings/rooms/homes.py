@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import furniture, vehicles, walls
+from creation.engines.cutout.stage.props import furniture, walls, workshop
 from creation.engines.cutout.stage.settings.rooms.room import put, room
 from creation.engines.cutout.stage.types import Ceiling, Ground, Scatter
 
@@ -96,14 +96,14 @@ GARAGE = room(
     walls.wall("#b8b4ac", "#a8a298", "bricks", trim="#d8d2c8"),
     Ground(("#a8a8a6", "#9c9c9a", "#90908e", "#828280", "#666664"), kind="tiles", accent="#7a7a78"),
     (
-        put(vehicles.roller_door, -2.9),
-        put(vehicles.tool_wall, 0.75),
-        put(vehicles.tyres, 2.6),
-        put(vehicles.workbench, 0.85),
-        put(vehicles.hoist_car, -0.9),
-        put(vehicles.shelf_cans, 4.2),
+        put(workshop.roller_door, -2.9),
+        put(workshop.tool_wall, 0.75),
+        put(workshop.tyres, 2.6),
+        put(workshop.workbench, 0.85),
+        put(workshop.hoist_car, -0.9),
+        put(workshop.shelf_cans, 4.2),
         put(walls.tube, 0.0, 3.0),
     ),
     ceiling=Ceiling("#8a8a88", 3.3, "tubes", "#f4fbff"),
-    before=(put(vehicles.jack, -2.4),),
+    before=(put(workshop.jack, -2.4),),
 )

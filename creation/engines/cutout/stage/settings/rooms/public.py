@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import furniture, leisure, shop, vehicles, walls, work
+from creation.engines.cutout.stage.props import audience, furniture, leisure, shop, stations, walls, work
 from creation.engines.cutout.stage.settings.rooms.room import put, room
 from creation.engines.cutout.stage.types import Ceiling, Ground
 
@@ -107,7 +107,7 @@ SPORTS_HALL = room(
     (
         put(leisure.ball_basket, 0.75, -3.6),
         put(walls.window(2.0, 0.9, 2.4, frame="#ffffff", bars=4), -1.4, 3.0),
-        put(leisure.crowd(3.4, 2, "#3f7fb5", 0.75), -2.2),
+        put(audience.crowd(3.4, 2, "#3f7fb5", 0.75), -2.2),
         put(walls.tube, 0.0, 3.0),
     ),
     ceiling=Ceiling("#efe6d0", 4.6, "beams", "#8a929a"),
@@ -115,12 +115,12 @@ SPORTS_HALL = room(
 
 STAGE = room(
     "stage",
-    leisure.backdrop,
+    audience.backdrop,
     Ground(("#8a5a3f", "#7d5038", "#6f4632", "#613c2b", "#4a2d20"), kind="planks", accent="#3f261a", is_wet=True),
     (
-        put(leisure.spotlight, -0.9, 0.8, 3.3, -3.4),
-        put(leisure.valance, 0.0, sunk=0.0),
-        put(leisure.curtain, -2.25, 2.3, 4.5),
+        put(audience.spotlight, -0.9, 0.8, 3.3, -3.4),
+        put(audience.valance, 0.0, sunk=0.0),
+        put(audience.curtain, -2.25, 2.3, 4.5),
     ),
     ceiling=None,
     air="glitter",
@@ -131,8 +131,8 @@ THEATRE = room(
     walls.wall("#5a1f2a", "#48171f", trim="#d9a83f"),
     Ground(("#8f3a3f", "#85343a", "#7a2d33", "#6a252b", "#4d191e"), kind="plain"),
     (
-        put(leisure.crowd(9.0, 4, "#8a2430", 0.75, 0.55), 0.0),
-        put(leisure.curtain, 4.5),
+        put(audience.crowd(9.0, 4, "#8a2430", 0.75, 0.55), 0.0),
+        put(audience.curtain, 4.5),
         put(walls.chandelier, 0.3),
     ),
     ceiling=Ceiling("#d9b46a", 5.0, "vault", "#8a2f35"),
@@ -148,7 +148,7 @@ NIGHTCLUB = room(
         put(leisure.decks, 0.9, sunk=0.1),
         put(leisure.speaker, -1.2, 2.6),
         put(leisure.disco_ball, 0.4, -4.0),
-        put(leisure.spotlight, -1.1, 1.5, 3.4),
+        put(audience.spotlight, -1.1, 1.5, 3.4),
     ),
     ceiling=None,
     air="glitter",
@@ -168,7 +168,7 @@ BOXING_RING = room(
     walls.wall("#1c2030", "#14161f", trim="#2a2f44"),
     Ground(("#d5dbe4", "#cbd2dd", "#bfc8d4", "#aeb8c6", "#8a95a5"), kind="plain"),
     (
-        put(leisure.crowd(9.0, 4, "#2a2f44", 1.1, 0.55), 0.0, sunk=0.0),
+        put(audience.crowd(9.0, 4, "#2a2f44", 1.1, 0.55), 0.0, sunk=0.0),
         put(leisure.ring_ropes, 0.0, sunk=0.1),
         put(leisure.ring_lamps, 0.0),
     ),
@@ -178,13 +178,13 @@ BOXING_RING = room(
 
 CIRCUS = room(
     "circus",
-    leisure.big_top,
+    audience.big_top,
     Ground(("#e8c48a", "#e2bb7e", "#d9af70", "#cb9d5e", "#a67c46"), kind="plain"),
     (
-        put(leisure.crowd(9.0, 3, "#2f4a9a", 0.95, 0.5), 0.0, sunk=0.0),
-        put(leisure.ring_edge, 0.0, sunk=0.12),
-        put(leisure.trapeze, 0.9, -2.6),
-        put(leisure.spotlight, -1.0, 2.2),
+        put(audience.crowd(9.0, 3, "#2f4a9a", 0.95, 0.5), 0.0, sunk=0.0),
+        put(audience.ring_edge, 0.0, sunk=0.12),
+        put(audience.trapeze, 0.9, -2.6),
+        put(audience.spotlight, -1.0, 2.2),
     ),
     ceiling=None,
     air="confetti",
@@ -194,7 +194,7 @@ SUBWAY = room(
     "subway",
     walls.wall("#dfe6ea", "#c9d4da", "tiles", trim="#b5c2ca"),
     Ground(("#b5b8bc", "#a8acb0", "#9a9ea4", "#888d94", "#686d74"), kind="tiles", accent="#e0b83f", is_wet=True),
-    (put(vehicles.metro_map, 1.5, -3.5), put(vehicles.metro_train, 0.0, sunk=0.1), put(walls.tube, -2.0, 0.5, 3.0)),
+    (put(stations.metro_map, 1.5, -3.5), put(stations.metro_train, 0.0, sunk=0.1), put(walls.tube, -2.0, 0.5, 3.0)),
     ceiling=Ceiling("#8a949c", 3.3, "tubes", "#ffffff"),
     before=(put(work.column, 3.8),),
     air="dust",
@@ -206,12 +206,12 @@ AIRPORT_HALL = room(
     Ground(("#dfe6ea", "#d3dce2", "#c6d1d9", "#b3c0ca", "#8e9da9"), kind="tiles", accent="#aab8c2", is_wet=True),
     (
         put(walls.window(4.2, 2.3, 0.4, frame="#b8c6d2", bars=4, view="city"), -2.2),
-        put(vehicles.departures, 0.6),
+        put(stations.departures, 0.6),
         put(walls.window(3.4, 2.3, 0.4, frame="#b8c6d2", bars=3, view="city"), 2.4),
-        put(vehicles.seats, -1.7, 2.8),
+        put(stations.seats, -1.7, 2.8),
     ),
     ceiling=Ceiling("#f2f6f9", 4.6, "beams", "#c2d0dc"),
-    before=(put(vehicles.luggage, 1.5, -3.8),),
+    before=(put(stations.luggage, 1.5, -3.8),),
 )
 
 CHURCH = room(
