@@ -1,6 +1,7 @@
-"""The same scene composed by moviepy: our layers as pictures, moved by depth; no light, shadow, weather or grain.
+"""The same scene composed by moviepy: our layers as pictures that move and grow as the camera travels and breathes.
 
-That is less than we draw, so the comparison favours moviepy.
+Sky, clouds, waves, and what is strewn on the ground stand still in one picture behind; figures hold one pose; there is
+no weather, no grain, no bloom and no edge of light. That is less than we draw, so the comparison favours moviepy.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
 import numpy as np
 import skia
 from moviepy import CompositeVideoClip, ImageClip
@@ -57,7 +59,11 @@ def _layers(prompt: str, seconds: float) -> list[ImageClip]:
         def place(t: float) -> tuple[float, float]:
             return x - speed * t, y + 4 * math.sin(2 * t)
 
-        return ImageClip(picture, transparent=True).with_duration(seconds).with_position(place)
+        def size(t: float) -> float:
+            return 1 + 0.02 * math.sin(1.2 * t)
+
+        clip = ImageClip(picture, transparent=True).with_duration(seconds)
+        return clip.resized(size).with_position(place)
 
     for band in sorted(scenery.setting.bands, key=lambda band: -band.distance):
         rng = dice(SEED, shot.setting, band.distance)
@@ -73,8 +79,20 @@ def _layers(prompt: str, seconds: float) -> list[ImageClip]:
         side = max(8, round(scale * max(figure.height, figure.length) * 1.2))
         picture = _figure(figure, state.pose, side, scale)
         x, y = shot.base.column(state.x, state.depth), shot.base.ground(state.depth)
+        clips.append(moving(_shadow(picture), x - side / 2, y - side * 0.05, 20.0))
         clips.append(moving(picture, x - side / 2, y - side * 0.95, 20.0))
-    return clips
+    corners = np.zeros((height, width, 4), np.uint8)
+    corners[..., 3] = 60 * np.hypot(*np.meshgrid(np.linspace(-1, 1, width), np.linspace(-1, 1, height))) ** 2 / 2
+    return [*clips, ImageClip(corners, transparent=True).with_duration(seconds)]
+
+
+def _shadow(picture: np.ndarray) -> np.ndarray:
+    """The outline, laid flat and out of focus."""
+    height, width = picture.shape[:2]
+    flat = np.zeros((max(2, height // 5), width, 4), np.uint8)
+    outline = cv2.resize(np.ascontiguousarray(picture[::-1, :, 3]), (width, flat.shape[0]))
+    flat[..., 3] = cv2.GaussianBlur(outline, (0, 0), 4) // 3
+    return flat
 
 
 def _figure(figure: Figure, pose: Pose, side: int, scale: float) -> np.ndarray:

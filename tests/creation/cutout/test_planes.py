@@ -34,7 +34,7 @@ def test_colours_have_the_values_of_bt709(colour: tuple[int, int, int], expected
 def test_pictures_come_back_as_from_swscale() -> None:
     rng = np.random.default_rng(1)
     small = rng.integers(0, 256, (20, 12, 4), np.uint8)
-    frame = np.ascontiguousarray(cv2.resize(small, (120, 200), interpolation=cv2.INTER_CUBIC))
+    frame = np.asarray(cv2.resize(small, (120, 200), interpolation=cv2.INTER_CUBIC), np.uint8)
     theirs = av.VideoFrame.from_ndarray(frame, format="bgra")
     theirs = theirs.reformat(format="yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG")
 
