@@ -7,7 +7,9 @@ from creation.storyboard.roles import Deed
 from creation.storyboard.vocabulary import entry
 
 #: Reactions that move with the doer rather than towards or from them.
-_CARRIED = ("walk", "drive", "bounce", "stand")
+_CARRIED = ("walk", "drive", "bounce", "stand", "topple", "fall")
+#: Reactions that need no will.
+_OF_THINGS = ("bounce", "topple", "fall", "break")
 #: What nobody drives but everybody rides.
 _RIDDEN = ("bicycle", "horse", "elephant", "camel", "cow", "pig", "unicorn")
 
@@ -32,4 +34,4 @@ def _reaction(deed: Deed, whom: Draft) -> str:
     verb = str(deed.entry.about.get("back", ""))
     if whom.is_vehicle:
         return str(deed.entry.about.get("back_vehicle", "drive" if verb == "flee" else ""))
-    return verb if whom.is_animate or verb == "bounce" else ""
+    return verb if whom.is_animate or verb in _OF_THINGS else ""

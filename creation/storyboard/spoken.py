@@ -10,6 +10,8 @@ from creation.storyboard.mention import Mention
 _ON_THE_WAY = ("actions", "little", "comma", "moods", "fillers", "relations", "determiners", "sounds")
 _LONGEST_WAY = 5
 _INDENT = 12
+#: Lines a film has time for; further ones are read like the rest of the text.
+_MOST_LINES = 40
 _COLONS = ":："
 
 
@@ -39,8 +41,10 @@ def scripted(found: list[Mention], text: str) -> list[Mention]:
     row: list[Mention] = []
     at = 0
     has_lines = "\n" in text.strip()
+    lines = 0
     while at < len(found):
-        if end := _end_of_script_line(found, at, text, has_lines=has_lines):
+        if lines < _MOST_LINES and (end := _end_of_script_line(found, at, text, has_lines=has_lines)):
+            lines += 1
             colon = next(place for place in range(at, end) if _is_colon(found[place]))
             row += [*found[at:colon], _quote(found, colon + 1, end, text)]
             at = end
