@@ -42,6 +42,9 @@ def choose(
         return verb if _is_verb(verb, before, token, language) else noun
     if clothes := by_role.get("clothes"):
         return clothes
+    place = by_role.get("settings")
+    if place and by_role.get("subjects") and _is_place_next(before):
+        return place  # "through the clouds"
     if noun and _last_role(before) in ("number", "looks", "determiners"):
         return noun  # "three drones" are no drone shot
     return _first(senses, _last_role(before))
@@ -79,6 +82,12 @@ def _has_subject(before: Sequence[Mention]) -> bool:
         if mention.role == "end":
             return False
     return False
+
+
+def _is_place_next(before: Sequence[Mention]) -> bool:
+    """Whether the last words, articles aside, say where: "through the"."""
+    last = next((mention for mention in reversed(before[-4:]) if mention.role not in ("determiners", "looks")), None)
+    return last is not None and last.role == "relations" and last.name in ("in", "through", "over", "at", "to")
 
 
 def _last_role(before: Sequence[Mention]) -> str:

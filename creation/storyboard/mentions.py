@@ -69,7 +69,11 @@ class _Reader:
             size, senses = self.look_up(self.fallback, keys, at, capital)
         if not size:
             return self.unknown(row, at)
-        self.found.append(self.chosen(senses, row, keys, at, size))
+        chosen = self.chosen(senses, row, keys, at, size)
+        if chosen.role == "subjects" and chosen.name == "camera" and not self.is_one():
+            self.add("little", token.key, row[at : at + size])  # "the camera rises": nobody sees it
+        else:
+            self.found.append(chosen)
         return size
 
     def without_particle(
@@ -155,6 +159,13 @@ class _Reader:
             return None
         # After a subject a verb is more likely than a second, misspelt subject.
         return nearest.slip(token.key, self.language) if self.last_role() != "subjects" else None
+
+    def is_one(self) -> bool:
+        """Whether the word before says that a thing of its own follows: "a camera", "her old camera"."""
+        last = self.found[-1] if self.found else None
+        own = last is not None and last.role == "pronouns" and bool(last.about("own"))
+        one = last is not None and last.role == "determiners" and last.about("number") == "one"
+        return own or one or self.last_role() in ("number", "looks")
 
     def last_role(self) -> str:
         return self.found[-1].role if self.found else ""

@@ -78,8 +78,8 @@ def _misses(board: Storyboard, name: str, wanted: Any) -> Iterator[str]:
 
 
 def is_a(member: Member, name: str) -> bool:
-    """Whether a member is what the vocabulary calls so: by its kind or by the entry it was read from."""
-    return name in (member.kind, member.entry)
+    """Whether a member is that: by its kind, by the vocabulary's entry it was read from, or by the prompt's word."""
+    return name in (member.kind, member.entry, member.words.lower())
 
 
 def _acts(board: Storyboard) -> list[tuple[Member, str, Member | None]]:
