@@ -17,8 +17,8 @@ from creation.engines.cutout.figures import Figure, Pose
 #: Pixels of the little picture, and how far it reaches, in times the figure's own size.
 _PIXELS, _REACH = 96, 1.7
 #: Seconds between two looks at a figure, and how many looks a verb gets at least and at most.
-_EVERY, _FEWEST, _MOST = 0.22, 4, 9
-_SPARE = 0.03
+_EVERY, _FEWEST, _MOST = 0.13, 6, 15
+_SPARE = 0.04
 _SEEN = 40  # alpha from which a pixel counts
 
 Box = tuple[float, float, float, float]

@@ -80,7 +80,8 @@ def _set(
 ) -> None:
     lens.reach[:] = reach
     lens.x[:] = _looked_at(lens, boxes, framing, facing, follows=follows)
-    scale, size = float(lens.scale()[0]) / lens.height, framing.size
+    # Where the main figure stands, which may be deeper than the stage.
+    scale, size = float(lens.scale(float(boxes[0].depth[0]))[0]) / lens.height, framing.size
     lens.horizon[:] = size.horizon
     highest = np.max([box.high for box in boxes], axis=0)
     lowest = np.min([box.low for box in boxes], axis=0)
@@ -131,7 +132,7 @@ def _looked_at(lens: Lens, boxes: list[Extent], framing: Framing, facing: Curve,
     left = np.min([(box.left - about) * by for box, by in zip(boxes, shrunk, strict=True)], axis=0)
     right = np.max([(box.right - about) * by for box, by in zip(boxes, shrunk, strict=True)], axis=0)
     middle = about + (left + right) / 2
-    shown = lens.width / float(lens.scale()[0])
+    shown = lens.width / float(lens.scale(float(main.depth[0]))[0])
     if not follows:
         lowest, highest = float((about + left).min()), float((about + right).max())
         middle = np.full_like(middle, (lowest + highest) / 2)
