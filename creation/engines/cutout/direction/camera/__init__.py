@@ -46,7 +46,7 @@ def film(
             keep(lens, boxes[:1], sure)
     hold(lens, scene)
     if framing.size.cut and scene.parts:
-        lens.focus[:] = np.where(lens.focus > 0, lens.focus, 1.0)
+        lens.focus[:] = np.where(lens.focus > 0, lens.focus, boxes[0].depth)
     return lens.path()
 
 

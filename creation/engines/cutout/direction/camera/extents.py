@@ -17,7 +17,7 @@ from creation.engines.cutout.figures import Figure, Pose
 #: Pixels of the little picture, and how far it reaches, in times the figure's own size.
 _PIXELS, _REACH = 96, 1.7
 #: Seconds between two looks at a figure, and how many looks a verb gets at least and at most.
-_EVERY, _FEWEST, _MOST = 0.13, 6, 15
+_EVERY, _FEWEST, _MOST = 0.15, 5, 12
 _SPARE = 0.04
 _SEEN = 40  # alpha from which a pixel counts
 
@@ -81,7 +81,7 @@ def _own(part: Acting, track: Track, known: dict[tuple[str, int, str], Box]) -> 
     boxes = np.zeros((4, n), np.float32)
     edges = [0, *(np.flatnonzero(track.verb[1:] != track.verb[:-1]) + 1), n]
     for a, b in itertools.pairwise(edges):
-        key = (part.member.id, part.copy % 2, str(track.verb[a]))
+        key = (part.member.id, part.copy, str(track.verb[a]))
         if key not in known:
             known[key] = _over(part.figure, track, int(a), int(b))
         boxes[:, a:b] = np.array(known[key], np.float32)[:, None]
@@ -104,7 +104,9 @@ def _own(part: Acting, track: Track, known: dict[tuple[str, int, str], Box]) -> 
 def _over(figure: Figure, track: Track, a: int, b: int) -> Box:
     """What a figure takes at most while it does one thing."""
     looks = int(np.clip((b - a) / RATE / _EVERY, _FEWEST, _MOST))
-    boxes = [measured(figure, track.at(a / RATE + (b - a) / RATE * (k + 0.5) / looks)) for k in range(looks)]
+    # At golden sections, so that no look keeps step with a wing.
+    shares = [(0.5 + 0.618034 * k) % 1 for k in range(looks)]
+    boxes = [measured(figure, track.at((a + (b - a) * share) / RATE)) for share in shares]
     lefts, rights, lows, highs = zip(*boxes, strict=True)
     # Between two looks it reaches a little farther.
     spare = _SPARE * max(figure.height, figure.length)

@@ -123,7 +123,10 @@ class Subjects:
                 continue
             # Whoever has run far off is let go.
             far = max(0.62 * scene.room, 0.7 * (part.length + main.length))
-            near = np.clip(2.2 - np.abs(part.x - main.x) / far, 0, 1) * np.clip((2.6 - part.depth) / 0.3, 0, 1)
+            apart = np.abs(part.x - main.x)
+            # Not for where it stood from the beginning.
+            apart = apart - max(0.0, float(apart[0]) - far)
+            near = np.clip(2.2 - apart / far, 0, 1) * np.clip((2.6 - part.depth) / 0.3, 0, 1)
             found.append(
                 Extent(
                     np.where(near > 0, main.x + (box.left - main.x) * near, first.left),
