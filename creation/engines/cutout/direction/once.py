@@ -62,7 +62,9 @@ def tenses(shots: tuple[Shot, ...], number: int) -> dict[tuple[str, str], tuple[
         while last + 1 < len(shots) and has(shots[last + 1], *key):
             last += 1
         run = range(first, last + 1)
-        shows = max(run, key=lambda n: (shots[n].camera.framing not in ("wide", "close"), shots[n].seconds, -n))
+        shows = max(
+            run, key=lambda n: (shots[n].camera.framing not in ("wide", "close"), round(shots[n].seconds, 1), -n)
+        )
         passed = sum(shots[n].seconds for n in range(shows, number))
         found[key] = ("now" if number == shows else "before" if number < shows else "after", passed)
     return found

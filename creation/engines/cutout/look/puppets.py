@@ -156,7 +156,7 @@ def _place(canvas: skia.Canvas, puppet: Puppet, state: State, t: float, scale: f
     if state.turn:
         middle = 0.0 if puppet.track.shard else -0.45 * puppet.figure.height * puppet.size * state.scale * scale
         canvas.rotate(state.turn, 0, middle)
-    facing = math.copysign(max(0.12, abs(state.facing)), state.facing)
+    facing = math.copysign(max(0.16, abs(state.facing)), state.facing)
     by = scale * puppet.size * state.scale
     canvas.scale(by * facing / math.sqrt(state.squash), by * state.squash)
     puppet.draw_on(canvas, t, state)

@@ -127,6 +127,8 @@ class Subjects:
             # Not for where it stood from the beginning.
             apart = apart - max(0.0, float(apart[0]) - far)
             near = np.clip(2.2 - apart / far, 0, 1) * np.clip((2.6 - part.depth) / 0.3, 0, 1)
+            if part.about is not None:
+                near = np.ones_like(near)  # a group stays where it is set up
             found.append(
                 Extent(
                     np.where(near > 0, main.x + (box.left - main.x) * near, first.left),

@@ -21,7 +21,7 @@ from creation.engines.cutout.direction.deeds import (
 )
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import EVENTS as PHYSICAL
-from creation.engines.cutout.direction.deeds.physical import falling, toppling
+from creation.engines.cutout.direction.deeds.physical import falling, raining, toppling
 from creation.engines.cutout.direction.scene import Scene
 from creation.storyboard.types import Action
 
@@ -78,6 +78,7 @@ def arrange(scene: Scene) -> None:
     """Before anything is framed: what will fall or topple is set up."""
     toppling.arrange(scene)
     falling.arrange(scene)
+    raining.arrange(scene)
     sending.arrange(scene)
 
 

@@ -50,7 +50,7 @@ def throw(event: Event) -> None:
         if thing is None and catcher is None:
             strike(scene, doer, None, "throw", event.a, event.b)
             continue
-        missile = thing or scene.bring(_missile(scene), doer)
+        missile = thing or _brought(scene, doer)
         if catcher is None and thing is not None:
             catcher = next(
                 (
@@ -66,8 +66,12 @@ def throw(event: Event) -> None:
             _up(event, doer, missile)
 
 
-def _missile(scene: Scene) -> str:
-    return "snowball" if scene.shot.weather == "snow" or scene.shot.setting in ("snow", "ice") else "ball"
+def _brought(scene: Scene, doer: Acting) -> Acting:
+    """Something to throw that fits the hand: a snowball where there is snow."""
+    snows = scene.shot.weather == "snow" or scene.shot.setting in ("snow", "ice")
+    ball = scene.bring("snowball" if snows else "ball", doer)
+    ball.size *= 0.13 * doer.height / max(0.01, *bodies.sizes(ball))
+    return ball
 
 
 def _catches(scene: Scene, part: Acting) -> bool:
@@ -103,7 +107,7 @@ def _to(event: Event, doer: Acting, catcher: Acting, missile: Acting) -> None:
         hand = _hand(doer, min(i, scene.samples - 1))
         loose, land = i + round(_LOOSE * RATE), i + round(_LOOSE * RATE) + n
         target = float(catcher.x[min(land, scene.samples - 1)]) - side * 0.16 * catcher.height, 0.72 * catcher.height
-        missile.x[i:loose], missile.up[i:loose] = hand[0] - side * 0.35 * doer.height, hand[1] - 0.5 * tall
+        missile.x[i:loose], missile.up[i:loose] = hand[0] - side * 0.56 * doer.height, hand[1] - 0.5 * tall
         x, up = _flight(n, (hand[0], hand[1] - 0.5 * tall), (target[0], target[1] - 0.5 * tall), 0.2 + 0.14 * far)
         end = min(scene.samples, land)
         missile.x[loose:end], missile.up[loose:end] = x[: max(0, end - loose)], up[: max(0, end - loose)]
@@ -199,7 +203,7 @@ def catch(event: Event) -> None:
         if event.others and event.others[0].sort not in ("thing",):
             doer.does("chase", event.a, event.b, "effort")
             continue
-        thing = event.others[0] if event.others else scene.bring(_missile(scene), doer)
+        thing = event.others[0] if event.others else _brought(scene, doer)
         side = float(np.sign(doer.facing[event.a]) or 1)
         land = min(scene.samples - 2, event.a + round(1.3 * RATE))
         n = land - event.a

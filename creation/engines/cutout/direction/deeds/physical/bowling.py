@@ -46,7 +46,7 @@ def strike(event: Event, ball: Acting, pins: list[Acting]) -> None:
     def brake(_i: int) -> None:
         # Beyond the pins it runs out: everyone stays in the picture.
         if world.place(n) > 0.6 * tall:
-            world.drag(n, 10.0, 0.955)
+            world.drag(n, 10.0, 0.975)
 
     motion = world.run(scene.samples - a + round(event.passed * RATE), brake)
     if event.tense == "after":

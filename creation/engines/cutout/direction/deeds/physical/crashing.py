@@ -32,7 +32,7 @@ def crash(event: Event) -> None:
     for part, side in ((left, 1.0), (right, -1.0)):
         end = meet - side * 0.5 * reach
         moves = part.sort != "thing"
-        start = end - side * 0.75 * scene.room if moves else end
+        start = end - side * 0.3 * scene.room if moves else end
         share = np.clip(np.arange(scene.samples) / met, 0, 1) ** 1.35
         part.x[:] = start + (end - start) * share
         part.facing[:] = side

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies
+from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.physics import World
 
 _HEAD = 0.12
+
+
+def arrange(scene: Scene) -> None:
+    """To the camera what rains is the place it rains on."""
+    for action in scene.shot.actions:
+        parts = scene.of(action.who) if action.verb == "rain_down" else []
+        for part in parts[1:]:
+            part.is_extra = True
+        if parts:
+            others = [part for part in scene.parts if part not in parts]
+            tall = max((part.height for part in others), default=4 * bodies.sizes(parts[0])[1])
+            parts[0].about, parts[0].extent = 0.0, (1.25 * tall, 1.7 * tall)
 
 
 def rain_down(event: Event) -> None:

@@ -24,7 +24,11 @@ def arrange(scene: Scene) -> None:
     """Before anything is framed: a group that will topple is one tall or long thing to the camera."""
     for action in scene.shot.actions:
         parts = scene.of(action.who)
-        if action.verb == "roll" and (pins := [part for part in scene.parts if bowling.is_pin(part)]):
+        if (
+            action.verb in ("roll", "topple", "fall")
+            and len(parts) < 2
+            and (pins := [part for part in scene.parts if bowling.is_pin(part)])
+        ):
             parts = pins
         elif action.verb not in ("topple", "fall", "break"):
             continue
@@ -79,6 +83,10 @@ def _offsets(parts: list[Acting]) -> list[tuple[float, float, float]]:
 def topple(event: Event) -> None:
     """Whoever pushes, pushes the first; a ball that rolls in the same shot is what does it to pins."""
     scene, parts = event.scene, event.doers
+    if len(parts) == 1 and parts[0].sort == "thing" and event.others and event.others[0].sort == "thing":
+        # A ball topples the pins: they are what falls.
+        topple(Event(scene, event.action, event.others, [], event.a, event.b, event.tense, event.passed))
+        return
     if parts and parts[0].sort != "thing":
         # People and animals push things over: those are what topples.
         if event.others and event.others[0].sort == "thing":
