@@ -62,12 +62,14 @@ def tenses(shots: tuple[Shot, ...], number: int) -> dict[tuple[str, str], tuple[
         while last + 1 < len(shots) and has(shots[last + 1], *key):
             last += 1
         run = range(first, last + 1)
-        shows = max(
-            run, key=lambda n: (shots[n].camera.framing not in ("wide", "close"), round(shots[n].seconds, 1), -n)
-        )
+        shows = max(run, key=lambda n: (_tells(shots[n]), round(shots[n].seconds, 1), -n))
         passed = sum(shots[n].seconds for n in range(shows, number))
         found[key] = ("now" if number == shows else "before" if number < shows else "after", passed)
     return found
+
+
+def _tells(shot: Shot) -> bool:
+    return shot.camera.framing not in ("wide", "close")
 
 
 def has(shot: Shot, who: str, verb: str) -> bool:

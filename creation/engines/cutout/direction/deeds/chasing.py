@@ -21,7 +21,7 @@ def chase(event: Event) -> None:
     """The doers run behind the others, all the same way; at the film's end the hunted get away, the hunters stop."""
     scene, a, b = event.scene, event.a, event.b
     hunters = [part for part in event.doers if part.mount < 0] or event.doers
-    hunted = [part for part in event.others if part not in hunters]
+    hunted = [part for part in (_carrier(scene, other) for other in event.others) if part not in hunters]
     if not hunted:
         for number, part in enumerate(hunters):
             part.does("chase", a, b, "anger", since=0.3 * number)
@@ -41,6 +41,14 @@ def chase(event: Event) -> None:
         if parting < b:
             _button(scene, part, parting, b)
     _dust(scene, [*hunted, *hunters], len(hunted), a, b, parting)
+
+
+def _carrier(scene: Scene, part: Acting) -> Acting:
+    """What carries it: who rides is chased with its mount."""
+    for action in scene.shot.actions:
+        if action.who == part.member.id and action.verb in ("ride", "drive") and (mounts := scene.of(action.whom)):
+            return mounts[0]
+    return part
 
 
 def _way(scene: Scene, a: int, b: int, parting: int, speed: float) -> Curve:

@@ -55,8 +55,11 @@ def ride(scene: Scene, part: Acting, mount: Acting | None, verb: str, a: int, b:
 
 def _acts_itself(scene: Scene, mount: Acting) -> bool:
     moved = ("carry", "pull", "push", "chase", "topple", "throw")
+    riders = {action.who for action in scene.shot.actions if action.whom == mount.member.id}
     return any(
-        action.who == mount.member.id or (action.whom == mount.member.id and action.verb in moved)
+        action.who == mount.member.id
+        or (action.verb == "chase" and action.whom in riders)
+        or (action.whom == mount.member.id and action.verb in moved)
         for action in scene.shot.actions
     )
 
