@@ -16,6 +16,9 @@ _BUTTON = 1.5
 #: Metres a second the hunted gains on the end of the film, until it is this share of the frame away.
 _GAIN, _AWAY = 1.1, 0.3
 
+#: Hunters that do not touch the ground.
+_FLIERS = ("drone", "helicopter", "saucer", "plane", "eagle", "bat", "bee", "owl", "dragon", "ghost", "ufo")
+
 
 def chase(event: Event) -> None:
     """The doers run behind the others, all the same way; at the film's end the hunted get away, the hunters stop."""
@@ -92,6 +95,8 @@ def _hunt(scene: Scene, part: Acting, hunted: list[Acting], x: Curve, number: in
     part.x[a:parting] = x[:n] - scene.way * gap.astype(np.float32)
     part.x[parting:] = part.x[parting - 1]
     part.facing[a:] = scene.way
+    if part.member.kind in _FLIERS:
+        part.up[a:] += last.height * 0.9 + 0.12 * np.sin(np.arange(len(part.up) - a) / RATE * 2.6 + number)
     if part.height > last.height:
         part.depth[a:] = 1.08 + 0.05 * (number % 2)
         for one in hunted:

@@ -70,7 +70,7 @@ def _fire(scene: Scene, part: Acting, a: int, b: int) -> None:
     x, y = part.figure.mouth_at
     for i in range(a, b, 3):
         if 0.36 < ((i - a) / RATE % 2.4) / 2.4 < 0.86:
-            scene.seen(i, "flame", part, up=float(part.up[i]) - y * part.size, size=0.8 + 0.7 * part.height,
+            scene.seen(i, "flame", part, up=float(part.up[i]) - y * part.size, size=0.4 + 0.25 * part.height,
                        ahead=x * part.size + 0.05 * part.height)  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def flame(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, 
     far = size * 2.1 * ease_out(age)
     for k in range(3):
         wobble = 0.16 * size * (grain(effect.seed, k) - 0.5) * (0.3 + 2 * age)
-        r = size * (0.07 + 0.26 * age) * (1 - 0.15 * k)
+        r = size * (0.14 + 0.42 * age) * (1 - 0.15 * k)
         colour = _hot(age * 1.15 + 0.1 * k)
         palette.puff(
             canvas,
