@@ -30,6 +30,8 @@ def choose(
         clitic = language in ("es", "fr") and _last_role(before) in ("determiners", "pronouns")
         return _deed(senses, after, has_object=clitic)
     by_role = {sense.role: sense for sense in reversed(senses)}
+    if "fillers" in by_role and "styles" in by_role:
+        return by_role["fillers"]  # film is what a prompt gets anyway; that photographs were wished for is told
     noun = next((by_role[role] for role in _NOUNS if role in by_role), None)
     verb = by_role.get("actions")
     look = by_role.get("looks")
