@@ -102,6 +102,17 @@ def plate(canvas: Any, x: float, y: float, width: float, height: float, corner: 
     canvas.drawPath(box(x, y, width, height, corner), solid(colour))
 
 
+def arch(canvas: Any, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    """A doorway: round above, flat below, (x, y) its upper left."""
+    path = skia.Path()
+    path.moveTo(x, y + height)
+    path.lineTo(x, y + width / 2)
+    path.arcTo(skia.Rect.MakeXYWH(x, y, width, width), 180, 180, False)
+    path.lineTo(x + width, y + height)
+    path.close()
+    canvas.drawPath(path, solid(colour))
+
+
 def ball(canvas: Any, x: float, y: float, rx: float, ry: float, colour: Colour) -> None:
     """Round, with the light from the upper right."""
     shades = (light(colour, 0.5), colour, dark(colour, 0.3))

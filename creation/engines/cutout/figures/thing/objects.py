@@ -44,7 +44,7 @@ class Thing(Figure):
         return shards(self.hull, self._seed) if self.kind.is_brittle else ()
 
     def draw(self, canvas: Any, pose: Pose) -> None:
-        hold = tumble_for(pose)
+        hold = tumble_for(pose, is_heavy=self.kind.weight >= 2)
         if self.is_round and pose.verb in ("walk", "run", "chase", "flee", "roll"):
             hold = Tumble(turn=pose.phase * 6.2832, mood=hold.mood)
         canvas.save()

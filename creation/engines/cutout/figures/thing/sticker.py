@@ -31,7 +31,9 @@ class Sticker(Figure):
         self.emoji = member.emoji
         image = picture(member.emoji)
         wide, high = image.width(), image.height()
-        unit = staged(_metres().get(member.kind, USUAL)) * size_of(member.looks) / max(wide, high)
+        metres = _metres().get(member.kind, USUAL)
+        self._is_heavy = metres > 3
+        unit = staged(metres) * size_of(member.looks) / max(wide, high)
         self.height, self.length = high * unit, wide * unit
         self.is_round = is_round(member.emoji)
         self.stride = (3.1416 if self.is_round else 0.8) * self.height
@@ -45,7 +47,7 @@ class Sticker(Figure):
         return Hull("box", 0.92 * self.length, self.height, 0.6)
 
     def draw(self, canvas: Any, pose: Pose) -> None:
-        hold = tumble_for(pose)
+        hold = tumble_for(pose, is_heavy=self._is_heavy)
         if self.is_round and pose.verb == "roll":
             hold = Tumble(turn=pose.phase * 6.2832)
         canvas.save()

@@ -27,7 +27,14 @@ def _squash(hop: float, strength: float = 1.0) -> tuple[float, float]:
     return 1 + (0.12 * ground - 0.05 * hop) * strength, 1 - (0.13 * ground - 0.07 * hop) * strength
 
 
-def tumble_for(pose: Pose) -> Tumble:
+#: What houses and rocks do not do: breathe and sway where they stand.
+_STILL = ("stand", "look", "wait", "drive", "ride")
+
+
+def tumble_for(pose: Pose, *, is_heavy: bool = False) -> Tumble:
+    """How it holds itself; what is heavy stays where it stands."""
+    if is_heavy and pose.verb in _STILL:
+        return Tumble()
     t, verb = pose.t, pose.verb
     if verb in ("walk", "run", "chase", "flee", "drive", "ride"):
         return _travel(pose)

@@ -18,7 +18,8 @@ STRIDE = 2.0
 
 class Vehicle(Figure):
     def __init__(self, member: Member, seed: int) -> None:
-        model = self.model = MODELS[member.kind]
+        service = f"{member.looks.get('job', '')}_{member.kind}"  # a drone of the police
+        model = self.model = MODELS.get(service, MODELS[member.kind])
         size = self.size = size_of(member.looks)
         self.colour = parse(member.looks.get("colour", member.looks.get("color", "")), model.colour)
         self.height, self.length, self.stride = model.height * size, model.length * size, STRIDE * size

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.figures.thing.drawings import balls, dishes, food, furniture, instruments, plants, stacks
+from creation.engines.cutout.figures.thing.drawings import (
+    balls,
+    dishes,
+    food,
+    furniture,
+    instruments,
+    landmarks,
+    plants,
+    play,
+    stacks,
+    town,
+)
 from creation.engines.cutout.figures.thing.drawings.kind import Kind
 
 KINDS: dict[str, Kind] = {}
-for _room in (balls, dishes, food, furniture, instruments, plants, stacks):
+for _room in (balls, dishes, food, furniture, instruments, landmarks, plants, play, stacks, town):
     KINDS |= _room.KINDS
 
 __all__ = ["KINDS", "Kind"]
