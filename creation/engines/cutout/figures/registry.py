@@ -8,6 +8,7 @@ from dataclasses import replace
 from creation.engines.cutout import art
 from creation.engines.cutout.figures.bird import PLUMAGES, Bird
 from creation.engines.cutout.figures.figure import Figure
+from creation.engines.cutout.figures.mounted import MOUNTS, Mounted
 from creation.engines.cutout.figures.person import Person
 from creation.engines.cutout.figures.person.jobs import JOBS
 from creation.engines.cutout.figures.quadruped import SPECIES, Quadruped
@@ -75,6 +76,8 @@ def figure_for(member: Member, seed: int) -> Figure:
     if member.looks.get("cutout"):
         return Cutting(member, seed)
     kind = ALIASES.get(member.kind.lower(), member.kind.lower())
+    if not member.is_stand_in and member.looks.get("job") in MOUNTS and RIGS.get(kind) is Person:
+        return Mounted(replace(member, kind=kind), seed)
     if not member.is_stand_in and kind in RIGS:
         return RIGS[kind](replace(member, kind=kind), seed)
     if not member.is_stand_in and art.has(member.emoji):

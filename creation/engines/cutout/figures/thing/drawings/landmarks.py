@@ -67,14 +67,14 @@ def windmill(canvas: Any, colour: Colour, t: float) -> None:
 
 
 def wind_turbine(canvas: Any, colour: Colour, t: float) -> None:
-    s.turned(canvas, "0.07 -4.4 0.17 0", colour, 0)
+    s.turned(canvas, "0.13 -4.4 0.28 0", colour, 0)
     canvas.save()
     canvas.translate(0, -4.4)
     canvas.rotate(t * 70)
     for _ in range(3):
         canvas.rotate(120)
-        s.body(canvas, "-0.06 0 -0.16 -0.5 -0.02 -2.2 0.06 -0.4", colour, 0.06)
-    s.ball(canvas, 0, 0, 0.14, 0.14, dark(colour, 0.15))
+        s.body(canvas, "-0.08 0 -0.3 -0.5 -0.04 -2.2 0.1 -0.4", colour, 0.06)
+    s.ball(canvas, 0, 0, 0.22, 0.22, dark(colour, 0.15))
     canvas.restore()
 
 

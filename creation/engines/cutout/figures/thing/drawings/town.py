@@ -105,23 +105,6 @@ def well(canvas: Any, colour: Colour, t: float) -> None:
             s.plate(canvas, max(-0.68, x), -0.64 + row * 0.21, 0.23, 0.17, 0.04, light(colour, 0.14 if k % 2 else 0.05))
 
 
-def scarecrow(canvas: Any, colour: Colour, t: float) -> None:
-    sway = 0.03 * wave(t * 0.4)
-    s.line(canvas, "0 0 0 -1.5", 0.08, WOOD)
-    s.line(canvas, f"-0.75 {-1.2 - sway:.3f} 0.75 {-1.2 + sway:.3f}", 0.2, colour)
-    for side in (-1, 1):
-        for k in (-0.08, 0.0, 0.08):
-            path = f"{side * 0.78} {-1.2 + side * sway:.3f} {side * 0.95} {-1.2 + k + side * sway:.3f}"
-            s.line(canvas, path, 0.03, 0xFFE9C45A)
-    s.body(canvas, "-0.3 -1.35 0.3 -1.35 0.36 -0.55 -0.36 -0.55", colour, 0.04)
-    s.slab(canvas, 0.02, -0.95, 0.2, 0.2, 0.02, 0xFFF2B632)
-    s.ball(canvas, 0, -1.6, 0.26, 0.26, 0xFFEBD3A0)
-    s.body(canvas, "-0.46 -1.74 -0.2 -1.8 -0.12 -2.1 0.16 -2.16 0.2 -1.8 0.46 -1.74 0 -1.68", 0xFF9A6236, 0.08)
-    for side in (-1, 1):
-        s.dot(canvas, side * 0.09, -1.62, 0.035, 0.04, INK)
-    s.line(canvas, "-0.1 -1.49 0 -1.46 0.1 -1.49", 0.025, INK, 0.16)
-
-
 def snowman(canvas: Any, colour: Colour, t: float) -> None:
     for side in (-1, 1):
         x = side * 0.78
@@ -220,7 +203,6 @@ KINDS: dict[str, Kind] = {
     "fence": Kind(fence, 1.05, 2.0, 0xFFF6F3EA),
     "gate": Kind(gate, 2.3, 2.2, INK, weight=4.0),
     "well": Kind(well, 2.1, 1.8, 0xFF9A9690, weight=4.0),
-    "scarecrow": Kind(scarecrow, 2.15, 1.9, 0xFF3F7FB5, face=(0, -1.6, 0.15)),
     "snowman": Kind(snowman, 2.12, 1.6, 0xFFF6F9FD, face=(0, -1.5, 0.17)),
     "dog_house": Kind(dog_house, 1.3, 1.44, 0xFFD9A05A),
     "bird_house": Kind(bird_house, 1.92, 0.72, 0xFF4FA3B5),
