@@ -19,7 +19,7 @@ from creation.storyboard.vocabulary import Entry, entries
 from tests.creation.cutout.figures.conftest import Pixels, drawn
 
 #: How many the vocabulary must hold.
-ENOUGH = 760
+ENOUGH = 1_000
 SIDE, SMALL = 96, 24
 #: The share of what either covers by which two must differ, seen small: 0 the same picture, 1 nothing in common.
 NEAR = 0.06
