@@ -10,6 +10,8 @@ from creation.engines.cutout.direction.deeds.paths import hop
 from creation.engines.cutout.direction.deeds.rhythm import BEATS
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
+from creation.engines.cutout.figures import Pose
+from creation.engines.cutout.figures.nearest import nearest
 from creation.engines.cutout.noise import grain
 
 _MOODS = {
@@ -67,11 +69,14 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
 
 def _fire(scene: Scene, part: Acting, a: int, b: int) -> None:
     """A tongue of flame out of the mouth for half of every turn."""
-    x, y = part.figure.mouth_at
+    shown = nearest("breathe_fire", part.figure.verbs)
     for i in range(a, b, 3):
-        if 0.36 < ((i - a) / RATE % 2.4) / 2.4 < 0.86:
-            scene.seen(i, "flame", part, up=float(part.up[i]) - y * part.size, size=0.4 + 0.25 * part.height,
-                       ahead=x * part.size + 0.05 * part.height)  # fmt: skip
+        if not 0.36 < ((i - a) / RATE % 2.4) / 2.4 < 0.86:
+            continue
+        x, y = part.figure.face_at(Pose(verb=shown, t=float(part.since[i]), seed=part.seed))
+        ahead = x * part.size + 0.5 * part.figure.head_size * part.size
+        up = float(part.up[i]) - y * part.size - 0.1 * part.figure.head_size * part.size
+        scene.seen(i, "flame", part, up=up, size=0.4 + 0.22 * part.height, ahead=ahead)
 
 
 def mishap(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:

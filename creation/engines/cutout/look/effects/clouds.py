@@ -55,7 +55,7 @@ def steam(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, 
 def flame(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:
     """One breath of a tongue of fire, thrown the way the figure faces; see `fire` for what burns on the spot."""
     way = effect.to[0] or 1.0
-    far = size * 2.1 * ease_out(age)
+    far = size * 1.6 * ease_out(age)
     for k in range(3):
         wobble = 0.16 * size * (grain(effect.seed, k) - 0.5) * (0.3 + 2 * age)
         r = size * (0.14 + 0.42 * age) * (1 - 0.15 * k)
