@@ -65,6 +65,8 @@ def check(board: Storyboard, seconds: float) -> None:
         assert shot.camera.framing in {entry.about.get("framing") for entry in entries("camera")}
         assert shot.camera.move in MOVES
         assert set(shot.cast) <= known
+        assert {place.who for place in shot.places} <= set(shot.cast)
+        assert {place.whom for place in shot.places} <= {"", *shot.cast}
         for action in shot.actions:
             assert action.verb in VERBS
             assert action.who in shot.cast
@@ -126,6 +128,11 @@ def test_nonsense_gives_a_film(prompt: str) -> None:
         "flobbert ",
         "a",
         'cat says "hi" and ',
+        "猫が走って",
+        "l'ours danse, ",
+        "3 seconds ",
+        "Grandma: hi\n",
+        "narrator: it ",
     ],
 )
 def test_thirty_two_thousand_characters_give_a_film(piece: str) -> None:
