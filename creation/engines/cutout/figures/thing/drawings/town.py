@@ -123,6 +123,16 @@ def snowman(canvas: Any, colour: Colour, t: float) -> None:
     s.plate(canvas, -0.19, -1.88, 0.38, 0.08, 0, 0xFFE0403A)
 
 
+def umbrella(canvas: Any, colour: Colour, t: float) -> None:
+    s.line(canvas, "0 -1.0 0 -0.14 0.08 -0.04 0.17 -0.12", 0.045, 0xFF7A4A2A, 0.16)
+    s.body(canvas, "-0.68 -0.72 -0.6 -0.98 -0.34 -1.18 0 -1.25 0.34 -1.18 0.6 -0.98 0.68 -0.72", colour, 0.12)
+    for x in (-0.46, 0.0, 0.46):
+        s.dot(canvas, x, -0.7, 0.225, 0.07, dark(colour, 0.3))
+    for x in (-0.23, 0.23):
+        s.line(canvas, f"0 -1.24 {x * 0.8:.2f} -1.0 {x} -0.72", 0.022, dark(colour, 0.25), 0.16)
+    s.line(canvas, "0 -1.24 0 -1.34", 0.035, INK)
+
+
 def dog_house(canvas: Any, colour: Colour, t: float) -> None:
     s.slab(canvas, -0.55, -0.75, 1.1, 0.75, 0.02, colour)
     s.body(canvas, "-0.72 -0.7 0 -1.3 0.72 -0.7 0.6 -0.6 0 -1.12 -0.6 -0.6", 0xFFC4443A, 0.01)
@@ -204,6 +214,7 @@ KINDS: dict[str, Kind] = {
     "gate": Kind(gate, 2.3, 2.2, INK, weight=4.0),
     "well": Kind(well, 2.1, 1.8, 0xFF9A9690, weight=4.0),
     "snowman": Kind(snowman, 2.12, 1.6, 0xFFF6F9FD, face=(0, -1.5, 0.17)),
+    "umbrella": Kind(umbrella, 1.34, 1.4, 0xFF8E5CC7, "capsule", 0.2),
     "dog_house": Kind(dog_house, 1.3, 1.44, 0xFFD9A05A),
     "bird_house": Kind(bird_house, 1.92, 0.72, 0xFF4FA3B5),
     "beehive": Kind(beehive, 1.06, 0.95, 0xFFE8B64A),
