@@ -69,7 +69,7 @@ class Reading:
         while breaks < len(items) and isinstance(item := items[-1 - breaks], Break) and item.kind in ("comma", "and"):
             breaks += 1
         last = items[-1 - breaks] if breaks < len(items) else None
-        is_list = all(mention.role in _IN_LISTS for mention in self.row[self.noun_at + 1 : at])
+        is_list = all(_is_in_list(mention) for mention in self.row[self.noun_at + 1 : at])
         self.noun_at = at
         is_plain = (
             is_list and isinstance(last, Group) and not last.owns and not last.is_subject and not last.belongs_after
@@ -155,3 +155,10 @@ class Reading:
 
 def action(name: str) -> Entry:
     return entry("actions", name)
+
+
+def _is_in_list(mention: Mention) -> bool:
+    """ "a dog in a hat and its shadow": what is worn, and whose it is, does not end the list."""
+    own = mention.role == "pronouns" and bool(mention.about("own"))
+    worn = mention.role == "clothes" or (mention.role == "relations" and mention.name in ("with", "wearing"))
+    return mention.role in _IN_LISTS or own or worn
