@@ -33,6 +33,7 @@ class Thing(Figure):
         self.seat = (x * size, y * size)
         self.head_at = self.mouth_at = (kind.face[0] * size, kind.face[1] * size)
         self.head_size = kind.face[2] * 3 * size
+        self._is_slender = max(kind.height, kind.length) > 1.6 * min(kind.height, kind.length)
         self._seed = seed
 
     @property
@@ -47,6 +48,8 @@ class Thing(Figure):
         hold = tumble_for(pose, is_heavy=self.kind.weight >= 2)
         if self.is_round and pose.verb in ("walk", "run", "chase", "flee", "roll"):
             hold = Tumble(turn=pose.phase * 6.2832, mood=hold.mood)
+        if self._is_slender and pose.verb == "spin":  # about its upright axis it would be gone half the time
+            hold = Tumble(turn=3.1416 * pose.t, mood="joy")
         canvas.save()
         canvas.scale(self.size, self.size)
         act(canvas, hold, self.kind.height)

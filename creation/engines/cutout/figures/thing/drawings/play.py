@@ -385,7 +385,8 @@ def punching_bag(canvas: Any, colour: Colour, t: float) -> None:
 
 
 def basketball_hoop(canvas: Any, colour: Colour, t: float) -> None:
-    s.line(canvas, "-0.5 0 -0.5 -2.4 -0.1 -2.7", 0.1, METAL)
+    s.line(canvas, "-0.5 0 -0.5 -2.4 -0.1 -2.7", 0.2, METAL)
+    s.slab(canvas, -0.7, -1.5, 0.4, 1.45, 0.06, dark(colour, 0.1))
     s.slab(canvas, -0.14, -3.2, 0.14, 0.9, 0.02, 0xFFF6F8FA)
     s.line(canvas, "-0.02 -2.9 -0.02 -2.5", 0.04, colour)
     s.dot(canvas, 0.32, -2.46, 0.3, 0.05, colour)
