@@ -23,8 +23,8 @@ def bench(canvas: Any, colour: Colour, t: float) -> None:
 
 def street_lamp(canvas: Any, colour: Colour, t: float) -> None:
     s.dot(canvas, 0, -2.75, 0.6, 0.55, faded(0xFFFFE9A8, 0.25))
-    s.body(canvas, "-0.18 0 -0.12 -0.25 0.12 -0.25 0.18 0", colour, 0.05)
-    s.line(canvas, "0 -0.2 0 -2.5", 0.09, colour)
+    s.body(canvas, "-0.28 0 -0.2 -0.35 0.2 -0.35 0.28 0", colour, 0.05)
+    s.line(canvas, "0 -0.2 0 -2.5", 0.17, colour)
     s.line(canvas, "-0.25 -2.2 0.25 -2.2", 0.05, colour)
     s.body(canvas, "-0.14 -2.5 -0.22 -2.95 0.22 -2.95 0.14 -2.5", 0xFFFFEDB0, 0.03)
     s.body(canvas, "-0.28 -2.95 0 -3.2 0.28 -2.95", colour, 0.04)
