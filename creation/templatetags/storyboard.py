@@ -27,3 +27,9 @@ def named(name: str, role: str) -> str:
 def as_json(storyboard: Storyboard, indent: int | None = None) -> str:
     """The whole plan as JSON, to be read and changed by hand or by a program."""
     return json.dumps(storyboard.to_data(), ensure_ascii=False, indent=indent)
+
+
+@register.filter
+def unjoined(text: str) -> str:
+    """A continuation by itself, without the comma that would join it to what was typed."""
+    return text.lstrip(" ,，、;；")

@@ -20,6 +20,7 @@ from creation.models import Generation
 from creation.pace import paced, too_often, too_often_to_read
 from creation.quota import quota_of
 from creation.storyboard import EmptyPromptError, read
+from creation.storyboard.thoughts import thoughts
 from creation.storyboard.types import Storyboard
 from creation.words import takes_words, waiting_words
 from licensing.guard.types import Verdict
@@ -157,7 +158,8 @@ def _shown(fields: dict[str, str]) -> dict[str, object]:
     except CardsError as problem:
         return {**anew, **_OPEN, "storyboard": _read(fields), "problem": str(problem)}
     if board is None:
-        return {**anew, "storyboard": _read(fields) if {"read", "cards", "again_read"} & fields.keys() else None}
+        read_now = _read(fields) if {"read", "cards", "again_read"} & fields.keys() else None
+        return {**anew, "storyboard": read_now, "thoughts": thoughts(prompt, read_now) if read_now else ()}
     told = fields.get("board-prompt", prompt).replace("\r\n", "\n")
     shown = {**_OPEN, "told": told, "is_behind": told != prompt}
     try:

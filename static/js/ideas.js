@@ -19,6 +19,9 @@ if (prompt) {
   bind("[data-replace]", (button) =>
     button.addEventListener("click", () => write(prompt.value.replace(button.dataset.replace, button.dataset.with))),
   );
+  bind("[data-append]", (button) =>
+    button.addEventListener("click", () => write(prompt.value.trimEnd() + button.dataset.append)),
+  );
   // The length and shape chosen change how a sentence is read.
   prompt.form.addEventListener("change", () => prompt.value.trim() && window.htmx.trigger(prompt, "read"));
   if (prompt.value.trim()) addEventListener("load", () => window.htmx.trigger(prompt, "read"));

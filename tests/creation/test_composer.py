@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 import pytest
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -91,3 +94,14 @@ def test_no_film_has_an_id_with_a_nul(alices: Client) -> None:
     for address in ("/films/a%00b/", "/films/a%00b/preview.jpg", "/media/clips/a%00b/film.mp4"):
         assert alices.get(address).status_code == 404
     assert alices.get("/media/clips/key/film%00.mp4").status_code == 404
+
+
+def test_what_is_typed_is_answered_with_the_next_thought(alices: Client) -> None:
+    page = alices.post("/make/read/", {"prompt": "grandma chases a crocodile on the beach"}).content.decode()
+    offered = re.findall(r'data-append="([^"]+)"', page)
+    assert len(offered) >= 3
+    changed = alices.post(
+        "/make/read/", {"prompt": f"grandma chases a crocodile on the beach{html.unescape(offered[0])}"}
+    )
+    assert changed.status_code == 200
+    assert "data-append" not in alices.post("/make/read/", {"prompt": "  "}).content.decode()
