@@ -8,6 +8,7 @@ from dataclasses import replace
 from creation.engines.cutout import art
 from creation.engines.cutout.figures.bird import PLUMAGES, Bird
 from creation.engines.cutout.figures.figure import Figure
+from creation.engines.cutout.figures.insect import BUGS, Insect
 from creation.engines.cutout.figures.mounted import MOUNTS, Mounted
 from creation.engines.cutout.figures.person import Person
 from creation.engines.cutout.figures.person.jobs import JOBS
@@ -42,6 +43,7 @@ RIGS: dict[str, Callable[[Member, int], Figure]] = {
     **dict.fromkeys(SHAPES, Saurian),
     **dict.fromkeys(PLUMAGES, Bird),
     **dict.fromkeys(FISHES, Fish),
+    **dict.fromkeys(BUGS, Insect),
     **dict.fromkeys(MODELS, Vehicle),
     **dict.fromkeys(OBJECTS, Thing),
     "octopus": Octopus,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.figures.bird.plumage import PLUMAGES
+from creation.engines.cutout.figures.bird.flocks import PLUMAGES
 from creation.engines.cutout.figures.bird.rig import Bird
 
 __all__ = ["PLUMAGES", "Bird"]

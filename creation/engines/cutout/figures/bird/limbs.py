@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import degrees, radians
+from math import cos, degrees, radians, sin
 from typing import Any
 
 from creation.engines.cutout.figures.bird.perch import Perch, Step
@@ -78,7 +78,30 @@ def wing(canvas: Any, kind: Plumage, hold: Perch, body: Point, is_far: bool) -> 
     canvas.restore()
 
 
+def _train(canvas: Any, kind: Plumage, hold: Perch, body: Point) -> None:
+    """A peacock's wheel, behind everything; a turkey's is shorter and brown."""
+    is_peacock = kind.tail == "wheel"
+    x, y = body[0] - kind.long * 0.3, body[1] + kind.deep * 0.1
+    long = 0.78 if is_peacock else 0.4
+    for ring, size in ((1.0, long), (0.72, long * 0.78)):
+        for i in range(13):
+            angle = radians(-198 + 17.5 * i + degrees(hold.tail) * 0.1)
+            tx, ty = x + cos(angle) * size, y + sin(angle) * size
+            canvas.drawPath(
+                tube([(x, y), ((x + tx) / 2, (y + ty) / 2), (tx, ty)], (0.01, 0.035, 0.055)),
+                solid(dark(kind.wing, 0.1 if ring < 1 else 0.0)),
+            )
+            if is_peacock:
+                for radius, colour in ((0.045, 0xFFC9A82E), (0.032, 0xFF2F8FD4), (0.018, 0xFF1E2A5A)):
+                    canvas.drawCircle(tx, ty, radius, solid(colour))
+            else:
+                canvas.drawCircle(tx, ty, 0.03, solid(0xFFF1E0BE))
+
+
 def tail(canvas: Any, kind: Plumage, hold: Perch, body: Point) -> None:
+    if kind.tail in ("wheel", "turkey"):
+        _train(canvas, kind, hold, body)
+        return
     tilt = kind.tilt + degrees(hold.pitch)
     canvas.save()
     canvas.translate(*on_body(body, tilt, -kind.long * 0.82, -kind.deep * 0.2))
@@ -90,15 +113,17 @@ def tail(canvas: Any, kind: Plumage, hold: Perch, body: Point) -> None:
     )
     colour = kind.wing if kind.tail != "white" else 0xFFFBF8F2
     length = (
-        {"short": 0.6, "fan": 0.8, "long": 1.5, "white": 0.85, "plume": 1.1}[kind.tail]
+        {"short": 0.6, "fan": 0.8, "long": 1.5, "white": 0.85, "plume": 1.1, "fire": 2.0, "fork": 1.3}[kind.tail]
         * kind.long
         * (0.55 if kind.flipper else 1.0)
     )
-    for i, turn in enumerate((-24, 24, 0) if kind.tail in ("fan", "plume", "white") else (-7, 7)):
+    if kind.tail == "fire":
+        colour = 0xFFF9C62F
+    for i, turn in enumerate((-24, 24, 0) if kind.tail in ("fan", "plume", "white", "fire", "fork") else (-7, 7)):
         canvas.save()
         canvas.rotate(turn)
         shade = dark(0xFF2F6B5A, 0.1 * i) if kind.tail == "plume" else dark(colour, 0.12 * (i % 2))
-        bend = kind.deep * 0.5 if kind.tail == "plume" else 0.0
+        bend = kind.deep * 0.5 if kind.tail in ("plume", "fire") else 0.0
         canvas.drawPath(tube([(0, 0), (length * 0.6, -bend * 0.2), (length, bend)], (0.05, 0.065, 0.03)), solid(shade))
         canvas.restore()
     canvas.restore()

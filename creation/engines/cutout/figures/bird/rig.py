@@ -8,8 +8,9 @@ from typing import Any
 
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.bird import head, limbs
+from creation.engines.cutout.figures.bird.flocks import PLUMAGES
 from creation.engines.cutout.figures.bird.perch import Perch
-from creation.engines.cutout.figures.bird.plumage import PLUMAGES, Plumage
+from creation.engines.cutout.figures.bird.plumage import Plumage
 from creation.engines.cutout.figures.bird.travel import WALK
 from creation.engines.cutout.figures.bird.verbs import perch_for
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
