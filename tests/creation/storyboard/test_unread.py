@@ -14,8 +14,8 @@ def test_an_unknown_subject_becomes_a_stand_in_and_is_called_unread() -> None:
 
 
 def test_a_subject_that_is_only_an_emoji_is_drawn_by_it() -> None:
-    (member,) = read("ein Igel", 8).cast
-    assert (member.kind, member.emoji, member.is_stand_in) == ("hedgehog", "🦔", False)
+    (member,) = read("ein Abakus", 8).cast
+    assert (member.kind, member.emoji, member.is_stand_in) == ("abacus", "🧮", False)
 
 
 def test_a_slip_of_the_pen_is_read_and_told() -> None:

@@ -60,7 +60,6 @@ ALIASES = {
     "puppy": "dog",
     "hen": "chicken",
     "bunny": "rabbit",
-    "alligator": "crocodile",
     "bike": "bicycle",
     "motorcycle": "motorbike",
     "ship": "cruise_ship",

@@ -94,7 +94,7 @@ MORE: dict[str, Plumage] = {
     "emu": replace(FLAMINGO, metres=1.6, body=0xFF6B5844, belly=0xFF7A6650, head_colour=0xFF4A6A8A, wing=0xFF5B4A3A,
         beak=0xFF3A3632, feet=0xFF7A6A5A, bill="cone", bill_size=0.9, long=0.26, deep=0.2, neck=0.28, neck_thick=0.045,
         legs=0.3, head=0.08, extras=("crest",), tail="fan"),
-    "kiwi": replace(HEN, metres=0.36, body=0xFF8A6648, belly=0xFF9A7656, head_colour=0xFF8A6648, wing=0xFF7A583E,
+    "kiwi_bird": replace(HEN, metres=0.36, body=0xFF8A6648, belly=0xFF9A7656, head_colour=0xFF8A6648, wing=0xFF7A583E,
         beak=0xFFE3CDA8, bill="needle", bill_size=1.8, tail="short", neck=0.08, head=0.14, long=0.28, deep=0.25,
         feet=0xFFB58A6A, extras=("specks",)),
     "puffin": replace(PENGUIN, metres=0.36, bill="great", bill_size=0.62, beak=0xFFF2622C, head=0.24, flipper=False,

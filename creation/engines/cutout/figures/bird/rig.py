@@ -46,6 +46,8 @@ class Bird(Figure):
         self.mouth_at = ((skull[0] + kind.head * 0.9) * self.unit, (skull[1] + kind.head * 0.25) * self.unit)
         self.height = (-skull[1] + kind.head * 1.2) * self.unit
         self.length = (kind.long * 2.4 + kind.head * 1.4) * self.unit
+        if kind.tail == "wheel":
+            self.height, self.length = max(self.height, 1.3 * self.unit), 1.7 * self.unit
         self.seat = (body[0] * self.unit, (body[1] - kind.deep * 0.8) * self.unit)
 
     def face_at(self, pose: Pose) -> tuple[float, float]:

@@ -62,6 +62,9 @@ def trunk(canvas: Any, bug: Bug, pose: Pose, is_flying: bool) -> None:
     canvas.rotate(-droop if bug.wings != "case" else 0)
     if "stingtail" in bug.extras:
         _stingtail(canvas, bug, pose, half)
+    if "tailfan" in bug.extras:
+        for turn in (-26, 0, 26):
+            tilted(canvas, -half * 2.25, turn * 0.003, half * 0.42, deep * 0.42, turn, solid(dark(bug.belly, 0.14)))
     shade = radial(
         -half * 0.7, -deep * 0.6, half * 2.2, (light(bug.belly, 0.3), bug.belly, dark(bug.belly, 0.25)), (0.0, 0.5, 1.0)
     )
@@ -93,11 +96,12 @@ def trunk(canvas: Any, bug: Bug, pose: Pose, is_flying: bool) -> None:
             fx = -mid * 0.5 + mid * 0.26 * i
             canvas.drawLine(fx, y - tall * 0.6, fx - 0.02, y - tall * 1.25, stroke(light(bug.body, 0.4), 0.016))
     if "claws" in bug.extras:
+        size = 0.16 if bug.legs == 4 and "stingtail" not in bug.extras else 0.1
         for dy, tone in ((-0.03, 0.2), (0.03, 0.0)):
             reach = 0.05 * wave(pose.t * 0.7, tone)
             elbow, hand = (mid * 2.6, y + 0.06 + dy), (mid * 3.4 + reach, y - 0.04 + dy * 2)
             canvas.drawPath(tube([(mid, y + dy), elbow, hand], (0.035, 0.03, 0.03)), solid(dark(bug.body, tone)))
-            pincer(canvas, hand, dark(bug.body, tone), 0.1, pose)
+            pincer(canvas, hand, dark(bug.body, tone), size, pose)
 
 
 def pincer(canvas: Any, at: tuple[float, float], colour: Colour, size: float, pose: Pose) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
+from creation.engines.cutout.figures.saurian.dinosaurs import SHAPES
 from creation.engines.cutout.figures.saurian.rig import Saurian
-from creation.engines.cutout.figures.saurian.shape import SHAPES
 
 __all__ = ["SHAPES", "Saurian"]

@@ -15,6 +15,7 @@ from creation.engines.cutout.figures.motion import clamp, turned, wave
 from creation.engines.cutout.figures.paint import dark, faded, light, linear, radial, solid, stroke
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.bearing import Bearing
+from creation.engines.cutout.figures.saurian.crests import HEAD_BEHIND, HEAD_OVER
 from creation.engines.cutout.figures.saurian.shape import Shape
 from creation.engines.cutout.figures.shapes import oval, polygon, smooth, tube
 
@@ -25,6 +26,9 @@ def draw(canvas: Any, shape: Shape, pose: Pose, hold: Bearing, mood: face.Expres
     under, length = shape.moves.under, shape.snout
     voice = clamp(max(pose.mouth, hold.mouth, mood.gape * 0.7))
     grin = mood.smile
+    for name in shape.extras:
+        if name in HEAD_BEHIND:
+            HEAD_BEHIND[name](canvas, shape)
     if shape.horns:
         _horn(canvas, 0.1, dark(0xFFF3E2BC, 0.15))
     _eye_bump(canvas, shape, 0.52, 0.8)
@@ -44,6 +48,9 @@ def draw(canvas: Any, shape: Shape, pose: Pose, hold: Bearing, mood: face.Expres
     if shape.horns:
         _horn(canvas, -0.35, 0xFFF3E2BC)
     _eyes(canvas, shape, pose, hold, mood)
+    for name in shape.extras:
+        if name in HEAD_OVER:
+            HEAD_OVER[name](canvas, shape)
     on_head(canvas, worn, ((-0.09, -0.84, 0.46), (0.53, -0.84, 0.36)), (0.0, -0.72, 0.78))
     canvas.restore()
     _corner(canvas, shape, grin, mood, under)
@@ -128,7 +135,8 @@ def _jaws(length: float) -> _Jaws:
 def _upper(canvas: Any, shape: Shape, length: float) -> None:
     coat, tip = shape.moves.coat, 0.25 + length
     jaws = _jaws(length)
-    canvas.drawPath(jaws.upper_teeth, solid(face.TOOTH))  # they hang over the lower jaw
+    if "toothless" not in shape.extras:
+        canvas.drawPath(jaws.upper_teeth, solid(face.TOOTH))  # they hang over the lower jaw
     canvas.drawPath(jaws.upper, linear(0, -0.9, 0, 0.5, (light(coat, 0.26), coat, dark(coat, 0.16)), (0.0, 0.5, 1.0)))
     for x in (tip - 0.36, tip - 0.12):
         oval(canvas, x, -0.35, 0.085, 0.055, solid(dark(coat, 0.55)))
@@ -141,7 +149,8 @@ def _lower(canvas: Any, shape: Shape, length: float) -> None:
     jaws, under = _jaws(length), shape.moves.under
     canvas.drawPath(jaws.inside, solid(face.MOUTH))
     canvas.drawPath(jaws.tongue, solid(face.TONGUE))
-    canvas.drawPath(jaws.lower_teeth, solid(face.TOOTH))
+    if "toothless" not in shape.extras:
+        canvas.drawPath(jaws.lower_teeth, solid(face.TOOTH))
     canvas.drawPath(jaws.lower, linear(0, 0.25, 0, 0.95, (light(under, 0.2), under, dark(under, 0.2)), (0.0, 0.5, 1.0)))
 
 

@@ -20,9 +20,9 @@ from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.coat import Spine
 from creation.engines.cutout.figures.quadruped.gaits import WALK
 from creation.engines.cutout.figures.quadruped.verbs import bearing_for
-from creation.engines.cutout.figures.saurian import head, legs, wings
+from creation.engines.cutout.figures.saurian import crests, head, legs, wings
 from creation.engines.cutout.figures.saurian.chain import Chain, chain_of
-from creation.engines.cutout.figures.saurian.shape import SHAPES
+from creation.engines.cutout.figures.saurian.dinosaurs import SHAPES
 from creation.engines.cutout.figures.shapes import oval, smooth, tube
 from creation.storyboard.types import Member
 
@@ -86,8 +86,16 @@ class Saurian(Figure):
         if shape.wings:
             self._wing(canvas, chain, pose, True)
         legs.draw(canvas, self.shape, hold, chain, pose, True)
-        self._scutes(canvas, chain)
+        whole = Spine(chain.points, chain.radii)
+        for name in shape.extras:
+            if name in crests.BEHIND:
+                crests.BEHIND[name](canvas, shape, whole)
+        if shape.scute:
+            self._scutes(canvas, chain)
         self._body(canvas, chain)
+        for name in shape.extras:
+            if name in crests.ON:
+                crests.ON[name](canvas, shape, whole)
         legs.draw(canvas, self.shape, hold, chain, pose, False)
         if self.garb.neck:
             on_neck(canvas, self.garb, chain.points[-2], chain.points[-1], chain.radii[-2])

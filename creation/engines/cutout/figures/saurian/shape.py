@@ -25,6 +25,7 @@ class Shape:
     wings: Colour = 0
     spade: bool = False
     iris: Colour = 0xFFE0B02E
+    extras: tuple[str, ...] = ()  # see `saurian.crests`
 
 
 def _kind(metres: float, coat: Colour, under: Colour, **more: float | str) -> Species:

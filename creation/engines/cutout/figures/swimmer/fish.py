@@ -16,6 +16,7 @@ from creation.engines.cutout.figures.quadruped.coat import Spine
 from creation.engines.cutout.figures.shapes import smooth, tilted, tube
 from creation.engines.cutout.figures.swimmer import fish_face
 from creation.engines.cutout.figures.swimmer.drift import Drift, drift_for
+from creation.engines.cutout.figures.swimmer.fish_marks import MARKS
 from creation.engines.cutout.figures.swimmer.fishes import FISHES, Kind
 from creation.storyboard.types import Member
 
@@ -28,7 +29,9 @@ class Fish(Figure):
         unit = self.unit = kind.metres * size_of(member.looks)
         self.length, self.stride = unit, unit * 0.6
         middle = -kind.deep * 1.25
-        self.height = (kind.deep * 2.3 + (0.1 if kind.dorsal == "sharp" else 0.0)) * unit
+        self.height = (
+            kind.deep * 2.3 + (0.1 if kind.dorsal == "sharp" else 0.2 if kind.dorsal in ("sail", "tall") else 0.0)
+        ) * unit
         self.head_at = (0.27 * unit, (middle - kind.deep * 0.1) * unit)
         self.mouth_at = (0.42 * unit, (middle + kind.deep * 0.3) * unit)
         self.head_size = kind.deep * 2 * unit
@@ -112,6 +115,16 @@ class Fish(Figure):
                 canvas.drawPath(
                     smooth([a, (a[0] + 0.0, a[1] - 0.1), (b[0], b[1] - 0.14), (c[0], c[1] - 0.02), c, b]), paint
                 )
+            elif kind.dorsal in ("sail", "tall"):
+                x, y = spine.at(0.5, -0.8)
+                high, wide = (0.3, 0.2) if kind.dorsal == "sail" else (0.24, 0.07)
+                fin = [
+                    (x + wide * 0.7, y),
+                    (x - wide * 0.2, y - high),
+                    (x - wide * 0.9, y - high * 0.92),
+                    (x - wide, y),
+                ]
+                canvas.drawPath(smooth(fin, tension=0.12), paint)
         x, y = spine.at(0.66, 0.5) if is_near else spine.at(0.72, 0.6)
         canvas.save()
         canvas.translate(x, y)
@@ -134,6 +147,9 @@ class Fish(Figure):
 
     def _marks(self, canvas: Any, spine: Spine, turns: float) -> None:
         kind = self.kind
+        for name in kind.extras:
+            if name in MARKS:
+                MARKS[name](canvas, kind, spine, turns)
         if "bands" in kind.extras:
             for share in (0.3, 0.62):
                 canvas.drawPath(
