@@ -67,8 +67,8 @@ def _behind(canvas: Any, kind: Plumage, pose: Pose) -> None:
         for x, y, r in ((-0.42, -0.92, 0.26), (0.02, -1.12, 0.3), (0.42, -0.98, 0.24)):
             oval(canvas, x + 0.03 * wave(pose.t * 1.7), y, r, r * 1.15, solid(0xFFD93A35))
     if "crest" in kind.extras:
-        for x, y, tip in ((-0.2, -0.85, (-0.5, -1.7)), (0.05, -0.9, (0.0, -1.85)), (0.3, -0.85, (0.5, -1.7))):
-            canvas.drawPath(tube([(x, y), tip], (0.2, 0.03)), solid(kind.wing))
+        for x, y, top in ((-0.2, -0.85, (-0.5, -1.7)), (0.05, -0.9, (0.0, -1.85)), (0.3, -0.85, (0.5, -1.7))):
+            canvas.drawPath(tube([(x, y), top], (0.2, 0.03)), solid(kind.wing))
     if "crown" in kind.extras:
         for x in (-0.35, -0.1, 0.15, 0.4):
             canvas.drawLine(x * 0.5, -0.9, x * 1.6, -1.6, stroke(kind.head_colour, 0.06))
