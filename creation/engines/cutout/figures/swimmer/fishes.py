@@ -72,7 +72,7 @@ FISHES: dict[str, Kind] = FIRST | {
         extras=("gills",)),
     "hammerhead": replace(SHARK, body=0xFF7A8288, belly=0xFFEFF1F2, fin=0xFF6A7278, snout=0.0, extras=("gills",
         "hammer")),
-    "tiger_shark": replace(SHARK, body=0xFF6F8A86, fin=0xFF5B7672, extras=("gills", "teeth", "tigerbands")),
+    "tiger_shark": replace(SHARK, body=0xFF8FA070, fin=0xFF6E7F54, deep=0.17, extras=("gills", "teeth", "tigerbands")),
     "whale_shark": replace(SHARK, metres=5.5, body=0xFF4A6A86, belly=0xFFE3ECF2, fin=0xFF3F5B75, deep=0.15, snout=0.0,
         extras=("gills", "stars")),
     "megalodon": replace(SHARK, metres=7.0, body=0xFF3F4A58, belly=0xFFC9D0D8, fin=0xFF333D4A, deep=0.19, tail=0.24,

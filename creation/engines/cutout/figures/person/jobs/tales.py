@@ -37,6 +37,8 @@ TALES: dict[str, Outfit] = {
         holds="club"),
     "ogre": Outfit(0xFF8A6A42, 0xFF5C4A3E, shoes=0xFF4A3228, sleeves="none", legs="shorts", body="ogre",
         skin=0xFF8FA85A, hair="bald", extras=("tusks", "belt", "torn"), beard="none", holds="club"),
+    "giant": Outfit(0xFF5F7FA8, 0xFF6B4A32, shoes=0xFF4A3228, sleeves="short", body="ogre", hair="long",
+        hair_colour=0xFFB5622A, beard="full", extras=("patches", "belt", "tallboots"), holds="club"),
     "troll": Outfit(0xFF5B6A5A, 0xFF4A5548, shoes=0xFF7A8F8A, sleeves="none", legs="shorts", body="ogre",
         skin=0xFF8FA8A3, hair="mohawk", hair_colour=0xFFE0503A, extras=("longnose", "tusks", "pelt"), beard="none"),
     "orc": Outfit(0xFF4A4048, 0xFF3A343C, shoes=INK, sleeves="none", body="strong", skin=0xFF5F7A4A, hair="topknot",
