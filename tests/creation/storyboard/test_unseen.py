@@ -26,7 +26,11 @@ PROMPTS: list[tuple[str, dict[str, Any]]] = [
     ),
     (
         "medium shot of a golden retriever in a suit giving a speech at a podium, audience of cats clapping",
-        {"acts": ["dog talk", "cat clap"], "cast": {"cat": 4}, "looks": {"dog": {"wears": "suit"}}},
+        {
+            "acts": ["golden_retriever talk", "cat clap"],
+            "cast": {"cat": 4},
+            "looks": {"golden_retriever": {"wears": "suit"}},
+        },
     ),
     (
         "A penguin tries to fly, falls off a cliff, then suddenly a whale catches it",
@@ -79,7 +83,7 @@ PROMPTS: list[tuple[str, dict[str, Any]]] = [
     (
         "Plano 1: un niño encuentra un huevo gigante en el bosque. Plano 2: el huevo se rompe "
         "y sale un dinosaurio bebé. Plano 3: se abrazan.",
-        {"setting": "forest", "acts": ["egg break", "boy hug dinosaur"], "shots": 3},
+        {"setting": "forest", "acts": ["egg break", "boy hug baby_dinosaur"], "shots": 3},
     ),
     ("El perro es perseguido por tres gatos por la playa", {"setting": "beach", "acts": ["cat chase dog"]}),
     ("Deux chats se disputent un poisson, puis un chien le vole", {"acts": ["dog steal fish"], "shots": 2}),
