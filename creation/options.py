@@ -37,7 +37,8 @@ def engine_here(name: str = "") -> Engine:
     name = engine_name(name)
     if name == "cutout":
         art.use(settings.ART_DIR)
-        return registry.engine(name, processes=settings.RENDER_PROCESSES)
+        reuse = settings.REUSE_MEGABYTES * 2**20
+        return registry.engine(name, processes=settings.RENDER_PROCESSES, reuse_bytes=reuse)
     return registry.engine(name)
 
 

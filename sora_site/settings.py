@@ -152,6 +152,10 @@ SHEET_PROMPTS = Path(environment.text("SHEET_PROMPTS", str(BASE_DIR / "tests/cre
 ENGINE = environment.text("ENGINE", "cutout")
 #: Processes that draw one film together.
 RENDER_PROCESSES = environment.number("RENDER_PROCESSES", 2)
+#: Pictures of films already made, so that a changed film draws only what changed. Losing them loses only time.
+REUSE_DIR = DATA_DIR / "reuse"
+#: How much of them is kept; 0 keeps none.
+REUSE_MEGABYTES = environment.number("REUSE_MEGABYTES", 1024)
 #: The moving mark in every film, "{maker}" and "{site}" filled in; empty removes it where the engine's licence allows.
 FILM_MARK = environment.text("FILM_MARK", "@{maker} · AI")
 C2PA_CERT = environment.text("C2PA_CERT")

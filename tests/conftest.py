@@ -17,6 +17,7 @@ def own_folders(settings: Settings, tmp_path: Path) -> None:
     settings.DATA_DIR = tmp_path
     settings.MEDIA_DIR = tmp_path / "media"
     settings.WORK_DIR = tmp_path / "work"
+    settings.REUSE_DIR = tmp_path / "reuse"
 
 
 @pytest.fixture(autouse=True)

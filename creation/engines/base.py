@@ -74,6 +74,8 @@ class Job:
     picture: Path | None = None  # a decoded PNG or WebP the film begins with
     #: Decoded pictures of things in the cast: a member's looks["thing"] is a number in this list.
     things: tuple[Path, ...] = ()
+    #: A folder that outlives the film, in which the engine may keep what another film can use; None: keeps nothing.
+    reuse: Path | None = None
 
 
 @dataclass(frozen=True)

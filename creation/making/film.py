@@ -83,6 +83,7 @@ def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
         mark=origin.mark(maker.username, able),
         picture=media.upload_path(generation.picture.key) if generation.picture else None,
         things=tuple(media.upload_path(thing.key) for thing in queries.things_of(generation)),
+        reuse=settings.REUSE_DIR,
     )
     rendering = engine.render(job, desk)
     about = origin.about(maker.username, able)

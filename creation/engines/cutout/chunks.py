@@ -1,7 +1,7 @@
-"""Pieces of a film: fixed borders, one encoder thread each, joined without encoding again.
+"""Pieces of a film: one encoder thread each, joined without encoding again.
 
-The borders follow from length and frame rate alone, never from the number of processes: the same film is made of the
-same pictures everywhere.
+Their borders follow from the shots and the frame rate alone, never from the number of processes: the same film is made
+of the same pictures everywhere.
 """
 
 from __future__ import annotations
@@ -28,17 +28,12 @@ OPTIONS = {
 }
 
 
-def borders(frames: int, fps: int) -> tuple[range, ...]:
-    """The frames of each chunk: a second each, the last one what is left."""
-    return tuple(range(first, min(first + fps, frames)) for first in range(0, frames, fps))
-
-
 class ChunkEncoder:
     """Writes one chunk of BGRA frames as H.264 with one key frame, at its start."""
 
     def __init__(self, path: Path, width: int, height: int, fps: int) -> None:
         self._file: Any = av.open(str(path), "w", format="mp4", options={"movflags": "frag_keyframe"})
-        options = {**OPTIONS, "g": str(fps), "keyint_min": str(fps)}
+        options = {**OPTIONS, "g": str(2 * fps), "keyint_min": str(2 * fps)}
         self._stream: Any = self._file.add_stream("libx264", rate=fps, options=options)
         self._stream.width, self._stream.height, self._stream.pix_fmt = width, height, "yuv420p"
         context = self._stream.codec_context

@@ -24,10 +24,14 @@ SHORTEST, LONGEST = 2.0, 120.0
 
 
 class CutoutEngine:
-    """Makes films on any CPU. `processes` is how many draw at once, at most one for each core."""
+    """Makes films on any CPU. `processes` is how many draw at once, at most one for each core.
 
-    def __init__(self, processes: int = 2) -> None:
+    `reuse_bytes` is how much may lie in the folder a job names for reuse; 0 keeps nothing.
+    """
+
+    def __init__(self, processes: int = 2, reuse_bytes: int = 2**30) -> None:
         self._processes = max(1, min(processes, os.cpu_count() or 1))
+        self._reuse_bytes = reuse_bytes
 
     def capabilities(self) -> Capabilities:
         return Capabilities(
@@ -52,12 +56,14 @@ class CutoutEngine:
         # Here, because every worker imports this package and needs none of it.
         from creation.engines.cutout.belongings import cut_out_all
         from creation.engines.cutout.production import Production
+        from creation.engines.cutout.reuse.shelf import Shelf
 
         self._check(job)
         work = job.folder / "cutout"
         work.mkdir(parents=True, exist_ok=True)
+        shelf = Shelf(job.reuse, self._reuse_bytes) if job.reuse is not None and self._reuse_bytes > 0 else None
         try:
-            return Production(cut_out_all(job, work), work, self._processes, reporter).make()
+            return Production(cut_out_all(job, work), work, self._processes, reporter, shelf).make()
         finally:
             shutil.rmtree(work, ignore_errors=True)
 

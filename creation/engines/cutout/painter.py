@@ -8,13 +8,14 @@ import skia
 
 from creation.engines.cutout.direction.scene import figure_seed
 from creation.engines.cutout.figures import figure_for
+from creation.engines.cutout.instants import Instant, instant
 from creation.engines.cutout.look.backdrop import Backdrop
 from creation.engines.cutout.look.effects import Effects
 from creation.engines.cutout.look.finish import Finish
 from creation.engines.cutout.look.focus import soften
 from creation.engines.cutout.look.puppets import Company, Puppet
 from creation.engines.cutout.look.styles import style_for
-from creation.engines.cutout.look.transitions import join, seam_at
+from creation.engines.cutout.look.transitions import Seam, join
 from creation.engines.cutout.plan import PREVIEW_WIDTH, Plan
 from creation.engines.cutout.stage.scenery import Scenery
 from creation.engines.cutout.stage.surface import over
@@ -42,36 +43,29 @@ class Painter:
         self._mark = Mark(plan.mark, plan.width, plan.height, plan.seed) if plan.mark else None
         self._kept: dict[int, ShotPainter] = {}
         #: A drawing that is shown more than once, by what it shows.
-        self._held: tuple[tuple[int, float, int], np.ndarray] | None = None
+        self._held: tuple[Instant, np.ndarray] | None = None
 
     def frame(self, index: int) -> np.ndarray:
         """Frame `index` as height x width x 4 BGRA, alpha without meaning. The next call overwrites it."""
-        plan, holds = self.plan, self._style.holds
-        shot, t = plan.place(index)
-        tick = int(index / plan.fps * (holds or 24) + 1e-6)
-        if holds:
-            t = int(t * holds + 1e-6) / holds
-        drawing = shot, t, tick
-        if self._held is not None and self._held[0] == drawing:
+        shown = instant(self.plan, index)
+        if self._held is not None and self._held[0] == shown:
             self._frame[:] = self._held[1]
         else:
-            self._draw(shot, t, tick)
-            self._held = (drawing, self._frame.copy()) if holds else None
-        self._finish.grain(self._frame, tick if holds else index)
+            self._draw(shown)
+            self._held = (shown, self._frame.copy()) if self._style.holds else None
+        self._finish.grain(self._frame, shown.grain)
         if self._mark is not None:
-            self._mark.draw(self._frame, index / plan.fps)
+            self._mark.draw(self._frame, index / self.plan.fps)
         return self._frame
 
-    def _draw(self, shot: int, t: float, tick: int) -> None:
-        self._paint(shot, t)
+    def _draw(self, shown: Instant) -> None:
+        self._paint(shown.shot, shown.t, shown.seam)
         self._finish.shade(self._canvas)
         if self._style.treat is not None:
-            self._style.treat(self._frame, tick)
+            self._style.treat(self._frame, shown.tick)
 
-    def _paint(self, shot: int, t: float) -> None:
+    def _paint(self, shot: int, t: float, seam: Seam | None) -> None:
         """Paints a shot, at a seam with its neighbour."""
-        shots = self.plan.shots
-        seam = seam_at([shot.transition for shot in shots], [shot.seconds for shot in shots], shot, t)
         other = None
         if seam is not None and seam.kind == "fade":
             self._shot(seam.other).paint(self._canvas, self._frame, self._finish, max(0.0, seam.other_time))

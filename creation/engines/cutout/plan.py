@@ -33,12 +33,14 @@ class Plan:
         return frame_count(self.storyboard.seconds, self.fps)
 
     def place(self, index: int) -> tuple[int, float]:
-        """The number of the shot that frame `index` shows, and the seconds since that shot began."""
-        time = index / self.fps
-        starts = [0.0, *accumulate(shot.seconds for shot in self.shots)]
-        # A cut between two frames must not depend on the last bits of a sum.
-        shot = min(bisect_right(starts, time + 1e-6) - 1, len(self.shots) - 1)
-        return shot, max(0.0, time - starts[shot])
+        """The number of the shot that frame `index` shows, and the seconds since that shot began.
+
+        A shot begins with the frame nearest to its cut, so that its pictures are the same wherever it stands.
+        """
+        starts = accumulate((shot.seconds for shot in self.shots[:-1]), initial=0.0)
+        firsts = [frame_at(start, self.fps) for start in starts]
+        shot = bisect_right(firsts, index) - 1
+        return shot, (index - firsts[shot]) / self.fps
 
     def write(self, path: Path) -> None:
         path.write_bytes(pickle.dumps(self))
@@ -50,6 +52,11 @@ class Plan:
         if not isinstance(plan, cls):
             raise TypeError(f"{path} holds no plan")
         return plan
+
+
+def frame_at(seconds: float, fps: int) -> int:
+    """The frame nearest to a moment; which, between two, does not depend on the last bits of a sum."""
+    return int(seconds * fps + 0.5 + 1e-6)
 
 
 def frame_count(seconds: float, fps: int) -> int:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from creation.engines.base import Cue, EngineError, Job, Rendering, Reporter, Stage
 from creation.engines.cutout import sounding
-from creation.engines.cutout.chunks import borders, join
+from creation.engines.cutout.chunks import join
 from creation.engines.cutout.crew import Crew, Message
 from creation.engines.cutout.direction import direct
 from creation.engines.cutout.direction.types import Direction
+from creation.engines.cutout.drawing import Drawing
 from creation.engines.cutout.plan import PREVIEW_WIDTH, Plan
-from creation.engines.cutout.shares import Shares
+from creation.engines.cutout.reuse.shelf import Shelf
 from creation.sound.speech import Speech
 
 #: Seconds between two previews, and between two reports.
@@ -25,13 +26,17 @@ SILENCE = 240.0
 
 
 class Production:
-    """Makes one film in the folder `work`; whatever it leaves there may be thrown away afterwards."""
+    """Makes one film in the folder `work`; whatever it leaves there may be thrown away afterwards.
 
-    def __init__(self, job: Job, work: Path, processes: int, reporter: Reporter) -> None:
+    With a `shelf` it draws only what does not lie there.
+    """
+
+    def __init__(self, job: Job, work: Path, processes: int, reporter: Reporter, shelf: Shelf | None = None) -> None:
         self._job = job
         self._work = work
         self._processes = processes
         self._reporter = reporter
+        self._shelf = shelf
         self._previewed = 0.0
         self._reported = 0.0
         self._poster = 0  # the number of its task
@@ -119,35 +124,33 @@ class Production:
         return cues
 
     def _draw(self, crew: Crew, plan: Plan, sound: int) -> list[Path]:
-        chunks = borders(plan.frames, plan.fps)
-        paths = [self._work / f"chunk-{number}.mp4" for number in range(len(chunks))]
-        shares = Shares(len(chunks), len(crew.painters))
-        waiting = {sound}
+        drawing = Drawing(plan, self._work / "plan", self._work, len(crew.painters), self._shelf)
+        waiting: dict[int, int] = {}  # tasks, and the chunk of each
 
         def begin(child: int) -> None:
-            number = shares.next(child - 1)
-            if number is not None:
-                frames, to = chunks[number], str(paths[number])
-                task = {"do": "draw", "plan": str(self._work / "plan"), "first": frames.start, "end": frames.stop}
-                waiting.add(crew.give(child, **task, to=to))
+            if (dealt := drawing.next(child - 1)) is not None:
+                number, task = dealt
+                waiting[crew.give(child, **task)] = number
 
         for child in crew.painters:
             begin(child)
-        drawn: set[int] = set()
-        for answer in self._answers(crew, Stage.RENDER, lambda: len(drawn) / plan.frames):
-            if "frame" in answer:
-                drawn.add(answer["frame"])
-            if "done" in answer and answer["done"] in waiting:
-                waiting.remove(answer["done"])
-                if answer["child"] != crew.SOUND:
-                    begin(answer["child"])
-            if waiting <= {sound}:
-                break
-        self._reporter.progress(Stage.RENDER, 1.0)
+        drawn, heard = set(drawing.kept), False
         if waiting:
+            for answer in self._answers(crew, Stage.RENDER, lambda: len(drawn) / plan.frames):
+                if "frame" in answer:
+                    drawn.add(answer["frame"])
+                heard = heard or answer.get("done") == sound
+                if answer.get("done") in waiting:
+                    drawing.finished(waiting.pop(answer["done"]))
+                    begin(answer["child"])
+                if not waiting:
+                    break
+        self._reporter.progress(Stage.RENDER, 1.0)
+        if not heard:
             self._await(crew, sound, Stage.SOUND)
         self._reporter.progress(Stage.SOUND, 1.0)
-        return paths
+        drawing.tidy()
+        return drawing.paths
 
     def _answers(self, crew: Crew, stage: Stage, fraction: Callable[[], float]) -> Iterator[Message]:
         """The crew's answers as they come; the reporter hears of progress and previews on the way."""

@@ -15,7 +15,7 @@ from pathlib import Path
 import av
 import numpy as np
 
-from creation.engines.cutout.chunks import OPTIONS, borders
+from creation.engines.cutout.chunks import OPTIONS
 from creation.engines.cutout.direction import direct
 from creation.engines.cutout.painter import Painter
 from creation.engines.cutout.plan import Plan
@@ -72,14 +72,14 @@ def _expect(child: subprocess.Popen[str], word: str) -> None:
 def _main(frames: Path, processes: int, settings: str, share: int) -> None:
     width, height = SIZE
     every = np.fromfile(frames, np.uint8).reshape(-1, height * 3 // 2, width)
-    chunks = borders(len(every), FPS)[share::processes]
+    seconds = [every[first : first + FPS] for first in range(0, len(every), FPS)][share::processes]
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()
     with tempfile.TemporaryDirectory() as folder:
-        for chunk in chunks:
+        for frames_of_one in seconds:
             options = OPTIONS if settings == "ours" else PLAIN
-            _encode(every[chunk.start : chunk.stop], Path(folder) / "chunk.mp4", options)
+            _encode(frames_of_one, Path(folder) / "chunk.mp4", options)
     sys.stdout.write("done\n")
 
 

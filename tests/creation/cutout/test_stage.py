@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 import pytest
 
-from creation.engines.cutout.chunks import borders
 from creation.engines.cutout.direction import direct
+from creation.engines.cutout.instants import borders
 from creation.engines.cutout.look.styles import STYLES
 from creation.engines.cutout.painter import Painter, small_jpeg
 from creation.engines.cutout.plan import Plan
@@ -74,9 +74,9 @@ def test_previews_are_small(chase: Storyboard) -> None:
     assert picture is not None and picture.shape == (640, 360, 3)
 
 
-def test_chunks_cover_the_film_whoever_draws_them() -> None:
-    pieces = borders(75, 24)
-    assert [index for piece in pieces for index in piece] == list(range(75))
+def test_chunks_cover_the_film_whoever_draws_them(chase: Storyboard) -> None:
+    pieces = borders(painter(chase).plan)
+    assert [index for piece in pieces for index in piece] == list(range(72))
     for children in (1, 2, 3, 7):
         shares = Shares(len(pieces), children)
         dealt = []

@@ -70,7 +70,9 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     faces(scene, speech)
     tracks = tuple(part.track() for part in scene.parts)
     contacts(scene, tracks)
-    scene.seed = dice(film_.seed, "shot", number).randrange(1 << 30)
+    # By what it is, not by its number: a shot that is put elsewhere keeps the hand that holds its camera.
+    look = shot.setting, shot.time_of_day, shot.camera.framing, shot.camera.move, shot.cast
+    scene.seed = dice(film_.seed, "shot", *look).randrange(1 << 30)
     camera = film(scene, tracks, framing, width, height, speech)
     plan = ShotPlan(
         seconds=shot.seconds,
