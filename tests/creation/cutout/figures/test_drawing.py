@@ -6,24 +6,38 @@ from collections.abc import Callable
 from itertools import combinations
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 
 from creation.engines.cutout.figures import EMOTIONS, RIGS, Figure, Pose, figure_for
-from creation.engines.cutout.figures.person.jobs import JOBS
 from tests.creation.cutout.figures.conftest import SIDE, VERBS, drawn, fit, member
 
 Build = Callable[..., Figure]
 
 
-@pytest.mark.parametrize("kind", sorted(RIGS))
-def test_every_figure_acts_every_verb_and_is_seen(kind: str, build: Build) -> None:
+#: One of each class of figure acts everything; all others a few verbs each, another few for each kind.
+ONE_OF_EACH = sorted({type(figure_for(member(kind), 3)).__name__: kind for kind in sorted(RIGS, reverse=True)}.values())
+
+
+def seen(figure: Figure, verb: str) -> float:
+    """The share of the square the figure covers while it does this."""
+    air = 0.6 if verb in ("jump", "fly") else 0.0
+    at = (0.5, 0.6 if verb in ("ride", "drive") else 0.86)
+    pixels = drawn(figure, Pose(verb=verb, t=0.7, phase=0.3, speed=1.0, mouth=0.4, airborne=air), at=at)
+    return float((pixels[..., 3] > 40).mean())
+
+
+@pytest.mark.parametrize("kind", ONE_OF_EACH)
+def test_one_of_each_class_acts_every_verb_and_is_seen(kind: str, build: Build) -> None:
     figure = build(kind)
-    for verb in VERBS:
-        air = 0.6 if verb in ("jump", "fly") else 0.0
-        at = (0.5, 0.6 if verb in ("ride", "drive") else 0.86)
-        pixels = drawn(figure, Pose(verb=verb, t=0.7, phase=0.3, speed=1.0, mouth=0.4, airborne=air), at=at)
-        assert (pixels[..., 3] > 40).mean() >= 0.03, f"{kind} {verb} is hardly there"
+    assert [verb for verb in VERBS if seen(figure, verb) < 0.03] == []
+
+
+def test_every_kind_acts_and_is_seen(build: Build) -> None:
+    hidden = []
+    for number, kind in enumerate(sorted(RIGS)):
+        figure = build(kind)
+        hidden += [(kind, verb) for verb in VERBS[number % 11 :: 11] if seen(figure, verb) < 0.03]
+    assert not hidden
 
 
 @pytest.mark.parametrize(
@@ -34,24 +48,6 @@ def test_it_acts_at_any_time_of_an_action_and_when_thrown_or_unknown(kind: str, 
     for verb in [*VERBS, "no such verb"]:
         for t in (0.0, 0.31, 0.9, 1.45, 7.77):
             drawn(figure, Pose(verb=verb, t=t, phase=t, seed=round(t * 10), airborne=t % 1.0), side=64)
-
-
-def test_no_two_kinds_look_alike() -> None:
-    """Each fitted to the same square and seen small, as by someone scrolling past."""
-    people = {*JOBS, "person", "woman", "man", "child", "boy", "girl", "granny", "grandpa"}  # told apart by clothes
-    kinds = sorted(set(RIGS) - people)
-    small = {kind: _small(figure_for(member(kind), 3)) for kind in kinds}
-    alike = [
-        (first, second)
-        for first, second in combinations(kinds, 2)
-        if float(np.abs(small[first] - small[second]).mean()) < 0.012
-    ]
-    assert not alike
-
-
-def _small(figure: Figure) -> npt.NDArray[np.float64]:
-    pixels = drawn(figure, Pose(t=0.4)).astype(float) / 255
-    return np.asarray(pixels.reshape(32, SIDE // 32, 32, SIDE // 32, 4).mean(axis=(1, 3)))
 
 
 @pytest.mark.parametrize(
