@@ -16,6 +16,7 @@ from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
 from creation.engines.cutout.direction.once import seen_whole, tenses
 from creation.engines.cutout.direction.scene import Scene, cast
+from creation.engines.cutout.direction.slant import slant
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
 from creation.engines.cutout.noise import dice, grain
 from creation.sound.moments import Moment
@@ -61,6 +62,8 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     scene.tenses, scene.number = tenses(board.shots, number), number
     cast(scene)
     arrange(scene)
+    if width < 0.8 * height:
+        slant(scene, TRAVELS)
     framing = framing_for(shot, _shown(scene), width, height)
     scene.room, scene.tall = width / framing.scale, height / framing.scale
     place(scene)

@@ -50,6 +50,7 @@ class Acting:
     slim: float = 1.0  # of its breadth that is seen: a domino stands edge on
     extent: tuple[float, float] | None = None  # metres along and up of the group it stands for
     is_travelling: bool = False
+    slant: float = 1.0  # of its length that is seen: what runs at an angle to the frame is foreshortened
     lies: bool = False  # stretched out along the ground at some time of the shot
 
     def __post_init__(self) -> None:
@@ -74,7 +75,7 @@ class Acting:
     def length(self) -> float:
         if self.extent:
             return self.extent[0]
-        return max(self.figure.length * self.size, (0.95 if self.lies else 0.3) * self.height)
+        return max(self.figure.length * self.size * self.slant, (0.95 if self.lies else 0.3) * self.height)
 
     def does(self, verb: str, a: int, b: int, emotion: str = "", *, since: float = 0.0) -> None:
         """From sample `a` to `b` it does `verb`."""
@@ -102,7 +103,7 @@ class Acting:
             x=self.x,
             depth=self.depth,
             up=self.up,
-            facing=_turned(self.facing),
+            facing=_turned(self.facing * np.float32(self.slant)),
             turn=self.turn,
             squash=self.squash,
             since=self.since,

@@ -25,7 +25,11 @@ _EMOJI = {
 }  # fmt: skip
 #: Places where nobody stands on the ground.
 FLOATING = tuple(name for name, setting in SETTINGS.items() if setting.floats)
-_LYING = ("sleep", "swim", "fly", "fall", "roll")
+_LYING = ("sleep", "swim", "fly", "fall", "roll", "breakdance")
+#: A frame narrower than this, as a share of its height, is staged in depth: who would stand beside stands behind.
+_NARROW = 0.8
+#: Metres of one step deeper, as a share of the metres the frame is high.
+_STEP = 0.1
 _HOOFED = {
     "horse",
     "cow",
@@ -72,6 +76,16 @@ class Scene:
     @property
     def samples(self) -> int:
         return round(self.shot.seconds * RATE) + 2
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the frame is upright: figures overlap along it and stand apart in depth."""
+        return self.room < _NARROW * self.tall
+
+    @property
+    def step(self) -> float:
+        """Metres that one stands deeper than another to be seen over it."""
+        return _STEP * self.tall
 
     def of(self, identity: str) -> list[Acting]:
         """Everyone of one member: its copies."""

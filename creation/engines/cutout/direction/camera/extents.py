@@ -86,6 +86,7 @@ def _own(part: Acting, track: Track, known: dict[tuple[str, int, str], Box]) -> 
             known[key] = _over(part.figure, track, int(a), int(b))
         boxes[:, a:b] = np.array(known[key], np.float32)[:, None]
     left, right, low, high = boxes * track.size * track.scale
+    left, right = left * part.slant, right * part.slant
     if part.extent:
         left, right, high = left * 0 - part.extent[0] / 2, right * 0 + part.extent[0] / 2, high * 0 + part.extent[1]
         if part.about is not None:

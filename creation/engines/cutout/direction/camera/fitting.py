@@ -21,7 +21,7 @@ def fit(lens: Lens, boxes: list[Extent], framing: Framing, facing: Curve, *, flo
 
     `facing` is the way the main figure looks; `still` multiplies the distance, to leave room for a move.
     """
-    nearest = lens.focal / framing.scale if not framing.size.cut else 0.05 * lens.focal / framing.scale
+    nearest = (1.0 if not framing.size.cut else 0.05) * lens.focal / (framing.nearest or framing.scale)
     moving = _nearest(lens, boxes, framing, facing, nearest, floats, follows=True)
     resting = _nearest(lens, boxes, framing, facing, nearest, floats, follows=False)
     follows = resting > moving * (_STILL if not framing.size.cut else 1.12)

@@ -8,6 +8,9 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.marks import rows
 from creation.storyboard.types import Shot
 
+#: How much less of the frame a row takes than the one before it.
+_SMALLER = 0.35
+
 
 @dataclass(frozen=True)
 class Size:
@@ -43,6 +46,7 @@ class Framing:
     size: Size
     scale: float
     share: float  # of the frame's height, wanted for the main figure
+    nearest: float = 0.0  # pixels a metre at most, where what is measured leaves room for it
 
 
 def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Framing:
@@ -51,22 +55,31 @@ def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Fra
     size = SIZES[name]
     share = size.tall if height > width else size.broad
     if not parts:
-        return Framing(name, size, 0.3 * height, share)
+        return Framing(name, size, 0.3 * height, share, 0.3 * height)
     main, tallest = parts[0], max(part.height for part in parts)
     if size.cut:
-        return Framing(name, size, min(1.0, share) * height / main.height, share)
+        return Framing(
+            name, size, min(1.0, share) * height / main.height, share, min(1.0, share) * height / main.height
+        )
     # A crowd of one height, or a mouse before an elephant: the main figure leads, but nobody's head is cut off.
-    scale = min(
-        share * height / main.height, 0.7 * height / tallest, 0.92 * width / _width(shot, parts, width / height)
-    )
-    return Framing(name, size, scale, share)
+    nearest = min(share * height / main.height, 0.7 * height / tallest)
+    scale = min(nearest, 0.92 * width / _width(shot, parts, width / height))
+    return Framing(name, size, scale, share, nearest if height > width else scale)
 
 
 def _width(shot: Shot, parts: list[Acting], broad: float) -> float:
     """Metres that must fit: rows of a crowd, less what may overlap or leave the frame."""
     lines = rows([part for part in parts if part.mount < 0], broad, shot)
-    row = max(lines, key=lambda row: sum(part.length for part in row))
+    chases = any(action.verb in ("chase", "flee") for action in shot.actions)
+    return max(_row_width(row, broad, chases) / (1 + _SMALLER * number) for number, row in enumerate(lines))
+
+
+def _row_width(row: list[Acting], broad: float, chases: bool) -> float:
     total = sum(part.length for part in row)
     total += 0.25 * sum(part.height for part in row) * (len(row) - 1) / max(1, len(row))
-    chases = any(action.verb in ("chase", "flee") for action in shot.actions)
-    return total * (0.7 if chases and len(row) > 1 else 0.86 if len(row) > 1 else 1.0)
+    if len(row) < 2:
+        return total
+    if broad < 0.8:
+        # In an upright frame they overlap, one a step behind the other.
+        return max(0.55 * total, 1.1 * max(part.length for part in row))
+    return total * (0.7 if chases else 0.86)

@@ -17,6 +17,8 @@ _FACED = ("person", "being", "animal", "bird", "sea")
 _IDLE = frozenset({"stand", "look", "sit", "cheer", "clap", "wave"})
 #: Deeds in which a head may be anywhere.
 _DOWN = ("fall", "slip", "trip", "faint", "sleep", "roll", "swim", "somersault", "breakdance", "crawl", "dive")
+#: The share of a long figure that may be out of an upright frame behind it.
+_TAIL = 0.28
 #: Seconds between two looks at where a head is.
 _EVERY = 0.1
 
@@ -113,12 +115,24 @@ class Subjects:
             others = [part for identity in whom for part in scene.of(identity) if part is not main]
         return [main, *others[:1]]
 
+    def _trimmed(self, part: Acting, box: Extent) -> Extent:
+        """In an upright frame the tail of what runs may leave it."""
+        if not self._scene.is_narrow or not part.is_travelling or part.extent or part.sort in ("person", "being"):
+            return box
+        off = min(_TAIL, 0.05 + 0.08 * part.length / part.height) * (box.right - box.left)
+        ahead = part.facing >= 0
+        return Extent(
+            box.left + np.where(ahead, off, 0.0), box.right - np.where(ahead, 0.0, off), box.low, box.high, box.depth
+        )
+
     def _whole(self, told: set[str] | None = None) -> list[Extent]:
         scene = self._scene
         main = self.main()
-        first = self._boxes[scene.parts.index(main)]
+        first = self._trimmed(main, self._boxes[scene.parts.index(main)])
         found = [first]
+        deepest = 1.2 + 1.4 * max(1.0, scene.tall / 4)
         for part, box in zip(scene.parts, self._boxes, strict=True):
+            box = self._trimmed(part, box)
             if part is main or part.mount >= 0 or part.is_extra or (told is not None and part.member.id not in told):
                 continue
             # Whoever has run far off is let go.
@@ -126,7 +140,7 @@ class Subjects:
             apart = np.abs(part.x - main.x)
             # Not for where it stood from the beginning.
             apart = apart - max(0.0, float(apart[0]) - far)
-            near = np.clip(2.2 - apart / far, 0, 1) * np.clip((2.6 - part.depth) / 0.3, 0, 1)
+            near = np.clip(2.2 - apart / far, 0, 1) * np.clip((deepest - part.depth) / 0.3, 0, 1)
             if part.about is not None:
                 near = np.ones_like(near)  # a group stays where it is set up
             found.append(

@@ -16,6 +16,8 @@ _BUTTON = 1.5
 #: Metres a second the hunted gains on the end of the film, until it is this share of the frame away.
 _GAIN, _AWAY = 1.1, 0.3
 
+#: The hunted is low below this share of the hunter's height.
+_LOW = 0.72
 #: Hunters that do not touch the ground.
 _FLIERS = ("drone", "helicopter", "saucer", "plane", "eagle", "bat", "bee", "owl", "dragon", "ghost", "ufo")
 
@@ -37,8 +39,8 @@ def chase(event: Event) -> None:
     lead = float(np.mean([part.x[a] for part in hunted]))
     longest = max(part.length for part in hunted)
     for number, part in enumerate(hunted):
-        _flee(scene, part, a, b, lead + gone - scene.way * _spread(part, number, len(hunted), longest))
-    rear = max(_spread(part, number, len(hunted), longest) for number, part in enumerate(hunted))
+        _flee(scene, part, a, b, lead + gone - scene.way * _spread(scene, part, number, len(hunted), longest))
+    rear = max(_spread(scene, part, number, len(hunted), longest) for number, part in enumerate(hunted))
     for number, part in enumerate(hunters):
         _hunt(scene, part, hunted, lead + gone - scene.way * rear, number, a, parting)
         if parting < b:
@@ -60,14 +62,16 @@ def _way(scene: Scene, a: int, b: int, parting: int, speed: float) -> Curve:
         # The hunters stop, the hunted runs on, but never out of the picture.
         t = np.clip((np.arange(b - a) - (parting - a)) / RATE, 0, None)
         stop = gone[min(parting - a, len(gone) - 1)]
-        ahead = _AWAY * scene.room * (1 - np.exp(-t * speed * _GAIN / max(0.1, _AWAY * scene.room)))
+        away = _AWAY * scene.room * (0.4 if scene.is_narrow else 1.0)
+        ahead = away * (1 - np.exp(-t * speed * _GAIN / max(0.1, away)))
         gone = np.where(t > 0, stop + scene.way * ahead, gone)
     return np.asarray(gone, np.float32)
 
 
-def _spread(part: Acting, number: int, many: int, longest: float) -> float:
+def _spread(scene: Scene, part: Acting, number: int, many: int, longest: float) -> float:
     """Metres behind the first of the hunted: a loose bunch."""
-    return number * 0.62 * longest + (0.15 * part.length * grain(part.seed, "spread") if many > 1 else 0.0)
+    share = 0.45 if scene.is_narrow else 0.62
+    return number * share * longest + (0.15 * part.length * grain(part.seed, "spread") if many > 1 else 0.0)
 
 
 def _flee(scene: Scene, part: Acting, a: int, b: int, x: Curve) -> None:
@@ -87,22 +91,54 @@ def _hunt(scene: Scene, part: Acting, hunted: list[Acting], x: Curve, number: in
     part.does("drive" if part.sort == "vehicle" else "chase", a, parting, "anger", since=0.37 * number)
     part.looks(a, parting, 0.9, 0.25)
     last = hunted[-1]
-    usual = 0.5 * (part.length + last.length) * 1.04 + 0.1 + number * 0.66 * part.length
-    swing = 0.16 * min(part.length + last.length, scene.room)
+    if scene.is_narrow:
+        # One over the other's tail, a step deeper or nearer.
+        flies = part.member.kind in _FLIERS
+        over = 0.3 if flies or len(hunted) > 1 else 0.7 if _is_behind(part, last) else 0.95
+        usual = 0.5 * (part.length + last.length) - over * min(part.length, last.length) + number * 0.4 * part.length
+        swing = 0.1 * min(part.length + last.length, scene.room)
+    else:
+        usual = 0.5 * (part.length + last.length) * 1.04 + 0.1 + number * 0.66 * part.length
+        swing = 0.16 * min(part.length + last.length, scene.room)
     gap = usual + swing * (0.5 + 0.5 * np.cos(t * 2.2 + 0.8 * number)) + 0.05 * np.sin(t * 5.1)
     # The nearest it comes: just past the middle, a hand's breadth away.
     gap -= 0.75 * swing * np.exp(-(((t - 0.62 * n / RATE) / 0.5) ** 2))
     part.x[a:parting] = x[:n] - scene.way * gap.astype(np.float32)
     part.x[parting:] = part.x[parting - 1]
     part.facing[a:] = scene.way
+    if scene.is_narrow and a > 3 and float(np.ptp(part.x[:a])) < 0.05 and number == 0:
+        # They stand from the beginning as the chase will find them.
+        part.x[:a] = part.x[a]
     if part.member.kind in _FLIERS:
-        part.up[a:] += last.height * 0.9 + 0.12 * np.sin(np.arange(len(part.up) - a) / RATE * 2.6 + number)
-    if part.height > last.height:
-        part.depth[a:] = 1.08 + 0.05 * (number % 2)
+        high = 1.15 + 0.35 * number if scene.is_narrow else 0.9
+        part.up[a:] += last.height * high + 0.12 * np.sin(np.arange(len(part.up) - a) / RATE * 2.6 + number)
+    _deepen(scene, part, hunted, number, a, t)
+
+
+def _is_behind(part: Acting, hunted: Acting) -> bool:
+    """Whether a hunter is seen over the hunted, and not in front of it."""
+    return part.height * _LOW > hunted.height
+
+
+def _deepen(scene: Scene, part: Acting, hunted: list[Acting], number: int, a: int, t: Curve) -> None:
+    """The lower ones run in front. In an upright frame the gap closes and opens in depth too."""
+    is_behind = _is_behind(part, hunted[-1]) if scene.is_narrow else part.height > hunted[-1].height
+    if not scene.is_narrow:
+        part.depth[a:] = (1.08 if is_behind else 0.95) + (0.05 if is_behind else 0.08) * (number % 2)
         for one in hunted:
-            one.depth[a:] = 0.95
-    else:
-        part.depth[a:] = 0.95 + 0.08 * (number % 2)
+            one.depth[a:] = 0.95 if is_behind else one.depth[a:]
+        return
+    # The more unlike in height, the farther apart, so that the small one is not tiny.
+    ratio = min(part.height, hunted[-1].height) / max(part.height, hunted[-1].height)
+    step = scene.step * (1.0 if is_behind else 2.0 - ratio)
+    gap = np.full(len(part.depth) - a, step * (1.0 + 0.6 * number))
+    gap[: len(t)] += 0.3 * step * np.cos(t * 2.2 + 0.8 * number)
+    gap[len(t) :] = gap[len(t) - 1] if len(t) else step
+    near, far = (hunted, [part]) if is_behind else ([part], hunted)
+    for k, one in enumerate(near):
+        one.depth[a:] = 0.95 + 0.5 * step * (k if is_behind else number)
+    for k, one in enumerate(far):
+        one.depth[a:] = 0.95 + gap + 0.45 * step * k
 
 
 def _dust(scene: Scene, runners: list[Acting], many: int, a: int, b: int, parting: int) -> None:

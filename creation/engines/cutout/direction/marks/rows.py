@@ -15,8 +15,8 @@ _TOUCHES = frozenset(
 )
 #: Deeds where one is drawn sitting on the other.
 RIDES = ("ride", "drive")
-#: Distances of the rows.
-_DEPTHS = (1.0, 1.4, 1.85)
+#: How many steps deep the rows stand.
+_STEPS = (0.0, 1.1, 2.3)
 #: How far each is shifted, in the room of one figure: those behind look out between those before them.
 _ASIDE = (-0.27, 0.27, -0.05)
 #: Metres a row may be long, in heights of the main figure and times the frame's width over its height.
@@ -27,7 +27,10 @@ def line_up(scene: Scene, parts: list[Acting]) -> None:
     """Puts `parts` in rows about the middle of the stage, each row standing in the gaps of the one before it."""
     lines = rows(parts, scene.room / scene.tall, scene.shot)
     for number, row in enumerate(lines):
-        _line(scene, row, _DEPTHS[number], _ASIDE[number] if len(lines) > 1 else 0.0)
+        other = lines[number - 1] if number else lines[1] if len(lines) > 1 else []
+        # Two and one look past each other as they are; two and two do not.
+        aside = _ASIDE[number] if other and len(other) % 2 == len(row) % 2 else 0.0
+        _line(scene, row, 1.0 + _STEPS[number] * scene.step, aside)
 
 
 def rides(scene: Scene, part: Acting) -> bool:
@@ -45,7 +48,7 @@ def rows(parts: list[Acting], broad: float, shot: Shot) -> list[list[Acting]]:
     main = parts[0].height
     longest = max(_LONGEST * broad * main, max(part.length for part in parts) * 1.02)
     total = sum(part.length for part in parts) * 1.15
-    count = min(len(_DEPTHS), len(parts), 1 + int(total / longest))
+    count = min(len(_STEPS), len(parts), 1 + int(total / longest))
     if count == 1:
         return [parts]
     # By height in coarse steps; who matters stands before who does not.
@@ -55,7 +58,8 @@ def rows(parts: list[Acting], broad: float, shot: Shot) -> list[list[Acting]]:
     lines: list[list[Acting]] = [[]]
     for part in ordered:
         row = lines[-1]
-        full = sum(p.length for p in row) + part.length > total / count * 1.08
+        most = 1.25 * longest if broad < 0.8 else total / count * 1.08
+        full = sum(p.length for p in row) + part.length > most
         if row and len(lines) < count and full and part.member.id not in bound:
             lines.append([])
         lines[-1].append(part)
@@ -79,20 +83,23 @@ def _line(scene: Scene, row: list[Acting], depth: float, aside: float) -> None:
     wide = sum(part.length for part in row) + gap * (len(row) - 1)
     room = 0.94 * scene.room * depth**0.5
     # Tails and snouts may overlap when the frame is narrow, one figure a step behind the other.
-    squeeze = min(1.0, max(0.62, room / wide)) if wide else 1.0
+    squeeze = min(1.0, max(0.46 if scene.is_narrow else 0.62, room / wide)) if wide else 1.0
     x = -wide * squeeze / 2 + aside * (wide / max(1, len(row)) + gap) * squeeze
     for number, part in enumerate(row):
         rng = dice(part.seed, "mark")
         part.x[:] = x + part.length * squeeze / 2 + rng.uniform(-0.05, 0.05) * (len(row) > 2)
         part.depth[:] = (
-            depth + (0.1 * (number % 2) if squeeze < 1 or len(row) > 2 else 0.0) + rng.uniform(0, 0.04) * (len(row) > 2)
+            depth
+            + (0.45 * scene.step * (number % 2) if squeeze < 1 or len(row) > 2 else 0.0)
+            + rng.uniform(0, 0.04) * (len(row) > 2)
         )
         x += (part.length + gap) * squeeze
     if squeeze < 1 and len(row) > 1:
         # Who is lower stands in front.
         low = min(row, key=lambda part: part.height)
+        deep = 0.7 * scene.step if scene.is_narrow else 0.1
         for part in row:
-            part.depth[:] = depth - 0.05 if part is low else depth + 0.1
+            part.depth[:] = depth - 0.05 if part is low else depth + deep
 
 
 def _gap(scene: Scene, row: list[Acting]) -> float:
