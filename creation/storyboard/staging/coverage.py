@@ -73,7 +73,7 @@ def _events(story: Story, view: View) -> list[View]:
         if is_event:
             framing = "medium" if view.framing == "close" and not view.beat.scene.framing else view.framing
             move = view.beat.scene.moves[0] if view.beat.scene.moves else "breathe"
-            need = timing.Need(_EVENT * min(2, len(phases)), 99.0, 4.0)
+            need = timing.Need(_EVENT * min(1.5, len(phases)), 99.0, 2.6)
             part = replace(part, kind="event", framing=framing, move=move, need=need)
         elif all(deed.entry.about.get("reacts") for deed in deeds) and not view.beat.scene.framing and found:
             faces = list(dict.fromkeys(deed.who for deed in deeds))

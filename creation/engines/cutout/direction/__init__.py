@@ -14,7 +14,7 @@ from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
-from creation.engines.cutout.direction.once import seen_whole, tenses
+from creation.engines.cutout.direction.once import is_poised, poised, seen_whole, tenses
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.slant import slant
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
@@ -25,6 +25,8 @@ from creation.storyboard.types import Action, Shot, Storyboard
 if TYPE_CHECKING:
     from creation.sound.speech import Speech
 
+_ONLY_ONCE = ("topple", "fall", "break")
+
 
 def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech | None) -> Direction:
     """Directs the film for a frame of `width` x `height`. The same arguments give the same film.
@@ -34,7 +36,7 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     shots: list[ShotPlan] = []
     moments: list[Moment] = []
     start = 0.0
-    board = replace(board, shots=tuple(seen_whole(shot) for shot in board.shots))
+    board = replace(board, shots=poised(tuple(seen_whole(shot) for shot in board.shots)))
     way = dice(seed, "way").choice((1.0, 1.0, -1.0))
     for number, shot in enumerate(board.shots):
         plan, heard = _shot(_Film(board, seed, way, width, height, speech), number, start)
@@ -58,11 +60,11 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     board, width, height, speech = film_.board, film_.width, film_.height, film_.speech
     shot = _paired(board.shots[number])
     is_last = number == len(board.shots) - 1
-    scene = Scene(shot, board, film_.seed, start, is_last, room=1.0, tall=1.0, way=film_.way)
+    scene = Scene(shot, board, film_.seed, start, is_last, room=width / height, tall=1.0, way=film_.way)
     scene.tenses, scene.number = tenses(board.shots, number), number
     cast(scene)
     arrange(scene)
-    if width < 0.8 * height:
+    if scene.is_narrow:
         slant(scene, TRAVELS)
     framing = framing_for(shot, _shown(scene), width, height)
     scene.room, scene.tall = width / framing.scale, height / framing.scale
@@ -117,6 +119,7 @@ def _act(scene: Scene) -> None:
     for part in list(scene.parts):
         part.is_travelling = any(
             action.verb in TRAVELS
+            and not is_poised(scene.shot, action)
             and (
                 action.who == part.member.id
                 or (action.verb in ("chase", "ride", "drive", "push", "pull") and action.whom == part.member.id)
@@ -125,8 +128,27 @@ def _act(scene: Scene) -> None:
         )
     settle(scene, actions)
     for action in actions:
-        if (action.who, action.verb) not in scene.settled:
+        if (action.who, action.verb) in scene.settled:
+            continue
+        if is_poised(scene.shot, action):
+            _set_up(scene, action)
+        else:
             _perform(scene, action)
+            if action.verb in _ONLY_ONCE:
+                # Told twice, it happens once.
+                scene.settled.add((action.who, action.verb))
+
+
+def _set_up(scene: Scene, action: Action) -> None:
+    """Stands everything as what is about to happen will find it."""
+    doers, others = scene.of(action.who), scene.of(action.whom) if action.whom else []
+    if not doers or (action.verb not in EVENTS and action.verb != "grow"):
+        return
+    if action.verb == "grow":
+        for part in doers:
+            deed_for("grow")(scene, part, None, "grow", 0, scene.samples)
+    elif doers[0].sort == "thing" or any(other.sort == "thing" for other in others):
+        EVENTS[action.verb](Event(scene, action, doers, others, 0, scene.samples, "before"))
 
 
 def _perform(scene: Scene, action: Action) -> None:

@@ -47,6 +47,7 @@ class Acting:
     is_prop: bool = False  # not of the storyboard's cast
     shard: tuple[tuple[float, float], ...] = ()
     about: float | None = None  # the middle of that group along the stage, where it is not this one's place
+    about_depth: float = 0.0  # how far away its middle is, where it has no one place
     slim: float = 1.0  # of its breadth that is seen: a domino stands edge on
     extent: tuple[float, float] | None = None  # metres along and up of the group it stands for
     is_travelling: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from creation.storyboard.types import Shot
+from creation.storyboard.types import Action, Shot
 
 #: Deeds that change something for good.
 ONCE = frozenset(
@@ -14,6 +14,10 @@ ONCE = frozenset(
         "faint",
     )
 )
+#: Of these a shot before shows how it stands when it begins: the tower, the cup on the edge, the pancake in the hand.
+_SET_UP = frozenset(("topple", "fall", "break", "throw", "drop", "grow"))
+#: Who does this later is not there before.
+_ABSENT = frozenset(("appear", "arrive"))
 #: Said in one shot so and in the next otherwise, they are one event.
 _SAME = {"topple": "fall", "dive": "jump"}
 #: Events a face cannot tell: they are seen whole.
@@ -34,6 +38,42 @@ _WHOLE = frozenset(
         "takeoff",
     )
 )
+
+
+def poised(shots: tuple[Shot, ...]) -> tuple[Shot, ...]:
+    """The shots, in which everything stands as what happens in a later one will find it.
+
+    What is about to happen is an action that starts, and ends, when its shot ends.
+    """
+    return tuple(_about_to(shots, number) for number in range(len(shots)))
+
+
+def is_poised(shot: Shot, action: Action) -> bool:
+    """Whether the shot shows it about to happen, and no more."""
+    return 0 < shot.seconds <= action.start + 0.02 and action.end <= action.start
+
+
+def _about_to(shots: tuple[Shot, ...], number: int) -> Shot:
+    shot = shots[number]
+    past = {(action.who, action.verb) for earlier in shots[: number + 1] for action in earlier.actions}
+    coming: dict[tuple[str, str], Action] = {}
+    for later in shots[number + 1 :]:
+        if later.setting != shot.setting:
+            break
+        for action in later.actions:
+            if (action.who, action.verb) not in past:
+                coming.setdefault((action.who, action.verb), action)
+    gone = {who for who, verb in coming if verb in _ABSENT}
+    cast = tuple(who for who in shot.cast if who not in gone)
+    if gone and cast and not any(line.who in gone for line in shot.lines):
+        kept = tuple(action for action in shot.actions if action.who not in gone and action.whom not in gone)
+        shot = replace(shot, cast=cast, actions=kept)
+    waits = tuple(
+        replace(action, start=shot.seconds, end=shot.seconds)
+        for (who, verb), action in coming.items()
+        if verb in _SET_UP and who in shot.cast and (not action.whom or action.whom in shot.cast)
+    )
+    return replace(shot, actions=shot.actions + waits) if waits and shot.camera.framing != "close" else shot
 
 
 def seen_whole(shot: Shot) -> Shot:
@@ -62,10 +102,14 @@ def tenses(shots: tuple[Shot, ...], number: int) -> dict[tuple[str, str], tuple[
         while last + 1 < len(shots) and has(shots[last + 1], *key):
             last += 1
         run = range(first, last + 1)
-        shows = max(run, key=lambda n: (_tells(shots[n]), round(shots[n].seconds, 1), -n))
+        shows = max(run, key=lambda n: (_happens(shots[n], *key), _tells(shots[n]), round(shots[n].seconds, 1), -n))
         passed = sum(shots[n].seconds for n in range(shows, number))
         found[key] = ("now" if number == shows else "before" if number < shows else "after", passed)
     return found
+
+
+def _happens(shot: Shot, who: str, verb: str) -> bool:
+    return any(action.who == who and action.verb == verb and not is_poised(shot, action) for action in shot.actions)
 
 
 def _tells(shot: Shot) -> bool:

@@ -19,6 +19,8 @@ _PIXELS, _REACH = 96, 1.7
 #: Seconds between two looks at a figure, and how many looks a verb gets at least and at most.
 _EVERY, _FEWEST, _MOST = 0.15, 5, 12
 _SPARE = 0.04
+#: Times its own length that a group may scatter to either side and still be seen whole.
+_BESIDE = 0.5
 _SEEN = 40  # alpha from which a pixel counts
 
 Box = tuple[float, float, float, float]
@@ -70,10 +72,28 @@ def extents(scene: Scene, tracks: tuple[Track, ...]) -> list[Extent]:
     known: dict[tuple[str, int, str], Box] = {}
     found = [_own(part, track, known) for part, track in zip(scene.parts, tracks, strict=True)]
     for number, part in enumerate(scene.parts):
+        if part.extent and part.about is not None:
+            found[number] = _scattered(scene, part, found)
         if part.mount >= 0:
             found[number] = _seated(scene.parts[part.mount], part, found[number])
             found[part.mount] = found[part.mount].joined(found[number])
     return found
+
+
+def _scattered(scene: Scene, part: Acting, found: list[Extent]) -> Extent:
+    """The box of a group with those of it that have fallen beside the place where it stood."""
+    box = found[scene.parts.index(part)]
+    most = _BESIDE * (part.extent[0] if part.extent else 0.0)
+    for other, its in zip(scene.parts, found, strict=True):
+        if other.member.id == part.member.id and other is not part and not other.shard:
+            box = Extent(
+                np.minimum(box.left, np.maximum(its.left, box.left - most)),
+                np.maximum(box.right, np.minimum(its.right, box.right + most)),
+                box.low,
+                box.high,
+                box.depth,
+            )
+    return box
 
 
 def _own(part: Acting, track: Track, known: dict[tuple[str, int, str], Box]) -> Extent:
@@ -91,7 +111,8 @@ def _own(part: Acting, track: Track, known: dict[tuple[str, int, str], Box]) -> 
         left, right, high = left * 0 - part.extent[0] / 2, right * 0 + part.extent[0] / 2, high * 0 + part.extent[1]
         if part.about is not None:
             x = np.full(n, part.about, np.float32)
-            return Extent(x + left, x + right, low * 0, high, track.depth)
+            depth = np.full(n, part.about_depth, np.float32) if part.about_depth else track.depth
+            return Extent(x + left, x + right, low * 0, high, depth)
     ahead = track.facing >= 0
     return Extent(
         track.x + np.where(ahead, left, -right),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from creation.engines.cutout.direction.acting import Acting
-from creation.engines.cutout.direction.marks import rows
+from creation.engines.cutout.direction.marks import is_passing, rows
 from creation.storyboard.types import Shot
 
 #: How much less of the frame a row takes than the one before it.
@@ -56,7 +56,8 @@ def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Fra
     share = size.tall if height > width else size.broad
     if not parts:
         return Framing(name, size, 0.3 * height, share, 0.3 * height)
-    main, tallest = parts[0], max(part.height for part in parts)
+    main = parts[0]
+    tallest = max(part.height for part in parts if part is main or not is_passing(shot, part, main))
     if size.cut:
         return Framing(
             name, size, min(1.0, share) * height / main.height, share, min(1.0, share) * height / main.height
@@ -69,7 +70,9 @@ def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Fra
 
 def _width(shot: Shot, parts: list[Acting], broad: float) -> float:
     """Metres that must fit: rows of a crowd, less what may overlap or leave the frame."""
-    lines = rows([part for part in parts if part.mount < 0], broad, shot)
+    # Who flies past does so behind the others.
+    stay = [part for part in parts if part.mount < 0 and not (broad < 0.8 and is_passing(shot, part, parts[0]))]
+    lines = rows(stay, broad, shot)
     chases = any(action.verb in ("chase", "flee") for action in shot.actions)
     return max(_row_width(row, broad, chases) / (1 + _SMALLER * number) for number, row in enumerate(lines))
 

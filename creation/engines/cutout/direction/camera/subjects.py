@@ -62,6 +62,8 @@ class Subjects:
     def crowd(self, framing: Framing) -> list[Extent]:
         """Those without whom the shot would still tell its story: left out where they would make it tiny."""
         scene = self._scene
+        if any(part.extent for part in scene.parts):
+            return []  # what falls or topples is nothing without what it stands on
         told = {scene.parts[0].member.id}
         told |= {a.whom for a in scene.shot.actions if a.who in told and a.whom}
         told |= {a.who for a in scene.shot.actions if a.whom in told}
@@ -81,14 +83,15 @@ class Subjects:
         ahead, over = (
             np.interp(np.arange(scene.samples), looks, [place[k] for place in places]) * part.size for k in (0, 1)
         )
-        foot, ground = part.x, part.up
+        foot, ground, facing = part.x, part.up, track.facing
         if part.mount >= 0:
             mount = scene.parts[part.mount]
-            foot = mount.x + mount.figure.seat[0] * mount.size * mount.facing
+            facing = self._tracks[part.mount].facing
+            foot = mount.x + mount.figure.seat[0] * mount.size * facing
             ground = mount.up - mount.figure.seat[1] * mount.size
         # A head that bobs is not chased up and down.
-        x, y = foot + lag(ahead * track.facing, 0.15), lag(ground - over, 0.2)
-        right = track.facing >= 0
+        x, y = foot + lag(ahead * facing, 0.15), lag(ground - over, 0.2)
+        right = facing >= 0
         low = y - cut * head
         return Extent(
             x - np.where(right, back, front), x + np.where(right, front, back), low, y + up, part.depth.astype(float)

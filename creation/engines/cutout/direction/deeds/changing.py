@@ -165,7 +165,7 @@ def build(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
         return
     # Builders stand on both sides, facing it.
     side = -1.0 if others.index(part) % 2 == 0 else 1.0
-    apart = 0.5 * bodies.sizes(whom)[0] + 0.3 * part.height
+    apart = 0.5 * bodies.sizes(whom)[0] + (0.05 if scene.is_narrow else 0.3) * part.height
     if part is others[0]:
         share = _told(scene, part, "build", _share(scene, a, a + round(0.85 * (b - a)), 0.3))
         whom.x[:] = float(np.mean([other.x[0] for other in others])) if len(others) > 1 else whom.x[0]
@@ -184,7 +184,7 @@ def build(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
     part.x[a:] = whom.x[a:] + side * apart
     part.x[:a] = part.x[a]
     part.facing[:] = -side
-    part.depth[:] = whom.depth - 0.03
+    part.depth[:] = whom.depth - (0.8 * scene.step if scene.is_narrow else 0.03)
     done = a + round(0.88 * (b - a))
     part.does("build" if tense != "after" else "cheer", a, done, "joy", since=0.3 * grain(part.seed, "work"))
     part.does("cheer", done, b, "joy")

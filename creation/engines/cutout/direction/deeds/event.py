@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.scene import Scene
+from creation.engines.cutout.direction.types import RATE
 from creation.storyboard.types import Action
 
 
@@ -25,6 +26,11 @@ class Event:
     b: int
     tense: str = "now"
     passed: float = 0.0  # seconds since the shot began in which it happens
+
+    def moment(self, beat: float, share: float = 0.3) -> int:
+        """The sample at which it happens: `beat` seconds after its start, in a long shot after `share` of that shot."""
+        beats = round(beat * RATE)
+        return self.a + (max(beats, round(share * (self.scene.samples - self.a))) if self.a < 0.5 * RATE else beats)
 
     @property
     def verb(self) -> str:

@@ -58,6 +58,10 @@ def _move(event: Event, load: Acting, side: float, reach: float, verb: str) -> N
     load.facing[:] = way
     if load.sort == "vehicle":
         load.does("drive", a, b)
+    # In an upright frame a team comes towards us, the load behind it.
+    near = 0.4 * scene.step if scene.is_narrow and side > 0 else 0.0
+    reach -= 0.25 * min(load.length, event.doers[0].length) if near else 0.0
+    load.depth[:] += near
     for number, part in enumerate(event.doers):
         row, lane = divmod(number, 2)
         ahead = (
@@ -68,7 +72,7 @@ def _move(event: Event, load: Acting, side: float, reach: float, verb: str) -> N
         )
         part.x[a:] = load.x[a:] + side * way * ahead
         part.x[:a] = part.x[a]
-        part.depth[:] = load.depth + (0.05 - 0.1 * lane if side > 0 else -0.02)
+        part.depth[:] = load.depth - near + (0.05 - 0.1 * lane * (3 if near else 1) if side > 0 else -0.02)
         part.facing[:] = way
         part.is_travelling = True
         part.does("run" if gallops else verb, a, b, "effort", since=0.37 * number)
@@ -142,12 +146,14 @@ def race(event: Event) -> None:
     t = np.arange(b - a) / RATE
     longest = max(part.length for part in runners)
     swims = scene.shot.setting in ("sea", "river", "lake", "harbour")
+    # In an upright frame the lanes lie deeper, not longer.
+    apart, lane = (0.5, max(0.17, 1.1 * scene.step)) if scene.is_narrow else (1.0, 0.17)
     for number, part in enumerate(runners):
         lead = 0.3 * longest * np.sin(t * (1.1 + 0.23 * number) + 2.4 * number + scene.seed % 5)
         offset = 0.12 * longest * (number - (len(runners) - 1) / 2)
-        part.x[a:b] = way * (gone + lead + offset)
+        part.x[a:b] = way * (gone + apart * (lead + offset))
         part.x[:a], part.x[b:] = part.x[a], part.x[b - 1]
-        part.depth[:] = 0.94 + 0.17 * number
+        part.depth[:] = 0.94 + lane * number
         part.facing[:] = way
         part.is_travelling = True
         verb = "drive" if part.sort == "vehicle" else "swim" if swims and part.sort != "bird" else "run"

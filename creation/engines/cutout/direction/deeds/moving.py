@@ -6,6 +6,7 @@ import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace, rounds
+from creation.engines.cutout.direction.marks.rows import is_passing
 from creation.engines.cutout.direction.scene import FLOATING, Scene
 from creation.engines.cutout.direction.types import RATE
 
@@ -30,9 +31,11 @@ def move(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
         _lift(scene, part, a, b)
     if verb == "swim" and scene.shot.setting not in FLOATING:
         _sink(scene, part, a, b)
-    if whom is not None and verb in ("walk", "run") and not whom.is_travelling:
+    if scene.is_narrow and is_passing(scene.shot, part, scene.parts[0]):
+        _across(scene, part, a, b)
+    elif whom is not None and verb in ("walk", "run") and not whom.is_travelling:
         _up_to(scene, part, whom, a, b, speed)
-    elif all(other.is_travelling or other is part or other.mount >= 0 for other in scene.parts) or _leaves(scene, verb):
+    elif all(other is part or _comes_along(scene, part, other) for other in scene.parts) or _leaves(scene, verb):
         stop = 0.0 if b >= scene.samples - 3 else 0.5
         go(part, a, b, scene.way * eased_way(b - a, speed, 0.0 if a < 3 else 0.4, stop))
     else:
@@ -66,6 +69,25 @@ def _acts_itself(scene: Scene, mount: Acting) -> bool:
 
 def _verb(part: Acting, verb: str) -> str:
     return "drive" if part.sort == "vehicle" and verb in ("walk", "run", "ride", "roll") else verb
+
+
+def _across(scene: Scene, part: Acting, a: int, b: int) -> None:
+    """From beyond one edge of the frame to beyond the other, at its depth."""
+    wide = scene.room * (1 + max(0.0, float(part.depth[a]) - 1) / (0.3 * scene.tall))
+    far = 0.5 * wide + 0.3 * part.length
+    main = scene.parts[0]
+    part.x[a:b] = scene.way * np.linspace(-far, far, b - a) + main.x[a:b] - main.x[0]
+    part.x[:a], part.x[b:] = part.x[a], part.x[b - 1]
+    part.facing[:] = scene.way
+
+
+def _comes_along(scene: Scene, part: Acting, other: Acting) -> bool:
+    """Whether it is on its own way, or carried by this one."""
+    carried = any(
+        spot.who == other.member.id and spot.whom == part.member.id and spot.relation in ("on", "in")
+        for spot in scene.shot.places
+    )
+    return other.is_travelling or other.mount >= 0 or carried
 
 
 def _leaves(scene: Scene, verb: str) -> bool:

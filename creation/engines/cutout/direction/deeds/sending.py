@@ -168,6 +168,13 @@ def _up(event: Event, doer: Acting, thing: Acting) -> None:
     x, up = _flight(land - loose, hand, (goal, top), high)
     seen = min(land, scene.samples) - loose
     thing.x[loose : loose + seen], thing.up[loose : loose + seen] = x[:seen], up[:seen]
+    if event.tense == "before":
+        thing.x[:], thing.up[:], thing.turn[:] = hand[0], hand[1], 0.0
+        thing.up += 0.02 * doer.height * np.sin(np.arange(scene.samples) / RATE * 5)
+        scene.settled.update(((thing.member.id, "fall"), (thing.member.id, "break")))
+        doer.does("cook" if scene.shot.setting == "kitchen" and doer.sort in ("person", "being") else "stand", 0,
+                  scene.samples, "joy")  # fmt: skip
+        return
     thing.turn[loose : loose + seen] = side * 720.0 * np.linspace(0, 1, land - loose)[:seen]
     scene.settled.update(((thing.member.id, "fall"), (thing.member.id, "break")))
     doer.does(

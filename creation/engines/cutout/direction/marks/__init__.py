@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.marks.relations import put, take_seats
-from creation.engines.cutout.direction.marks.rows import RIDES, line_up, rides, rows
+from creation.engines.cutout.direction.marks.rows import RIDES, is_passing, line_up, rides, rows
 from creation.engines.cutout.direction.scene import Scene
 
-__all__ = ["RIDES", "place", "rows", "take_seats"]
+__all__ = ["RIDES", "is_passing", "place", "rows", "take_seats"]
+
+#: Shares of the frame's width from which on a passer-by is large.
+_LARGE = 0.85
 
 
 def place(scene: Scene) -> None:
     """Gives every figure its mark: in rows where nothing is said, else where the storyboard says."""
     line_up(scene, [part for part in scene.parts if not rides(scene, part) and not part.is_extra])
     put(scene)
+    _set_back(scene)
     for part in scene.parts:
         part.facing[:] = _facing(scene, part)
+
+
+def _set_back(scene: Scene) -> None:
+    """In an upright frame whoever flies past and is too large for it does so far behind the others."""
+    if not scene.is_narrow:
+        return
+    for part in scene.parts[1:]:
+        if is_passing(scene.shot, part, scene.parts[0]) and part.length > _LARGE * scene.room:
+            away = 0.3 * scene.tall * (part.length / (_LARGE * scene.room) - 1)
+            part.depth[:] = np.maximum(part.depth, 1.0 + away)
 
 
 def _facing(scene: Scene, part: Acting) -> float:

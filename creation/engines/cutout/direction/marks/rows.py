@@ -19,6 +19,8 @@ RIDES = ("ride", "drive")
 _STEPS = (0.0, 1.1, 2.3)
 #: How far each is shifted, in the room of one figure: those behind look out between those before them.
 _ASIDE = (-0.27, 0.27, -0.05)
+#: A thing stands in front of a figure only where it is lower than it by this.
+_HIDES = 2.0
 #: Metres a row may be long, in heights of the main figure and times the frame's width over its height.
 _LONGEST = 2.2
 
@@ -35,6 +37,14 @@ def line_up(scene: Scene, parts: list[Acting]) -> None:
 
 def rides(scene: Scene, part: Acting) -> bool:
     return any(a.verb in RIDES and a.who == part.member.id and a.whom and scene.of(a.whom) for a in scene.shot.actions)
+
+
+def is_passing(shot: Shot, part: Acting, main: Acting) -> bool:
+    """Whether someone only flies by, and has nothing to do with the main figure."""
+    mine = [action for action in shot.actions if action.who == part.member.id]
+    ours = {main.member.id, part.member.id}
+    meets = any(action.who in ours and action.whom in ours for action in shot.actions)
+    return part.member.id != main.member.id and any(a.verb == "fly" for a in mine) and not meets
 
 
 def rows(parts: list[Acting], broad: float, shot: Shot) -> list[list[Acting]]:
@@ -96,7 +106,7 @@ def _line(scene: Scene, row: list[Acting], depth: float, aside: float) -> None:
         x += (part.length + gap) * squeeze
     if squeeze < 1 and len(row) > 1:
         # Who is lower stands in front.
-        low = min(row, key=lambda part: part.height)
+        low = min(row, key=lambda part: part.height * (_HIDES if part.sort == "thing" else 1.0))
         deep = 0.7 * scene.step if scene.is_narrow else 0.1
         for part in row:
             part.depth[:] = depth - 0.05 if part is low else depth + deep

@@ -95,7 +95,7 @@ def _off_the_table(event: Event, part: Acting) -> None:
     stood = edge - side * (0.5 * wide + 0.1)
     bodies.stand(part, stood, top, 0, scene.samples)
     part.depth[:] = table.depth - 0.03
-    touched = a + round(_BEAT * RATE)
+    touched = event.moment(_BEAT)
     identity = part.member.id
     breaks_later = scene.later(identity, "break") and event.verb == "fall"
     if event.verb == "break" and scene.earlier(identity, "fall"):

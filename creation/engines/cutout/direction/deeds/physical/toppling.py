@@ -18,6 +18,9 @@ STACKED = ("crate", "box", "barrel", "brick", "package", "parcel", "suitcase", "
 _BEAT = 0.7
 #: Heights between two in a row, and between two pins.
 _APART, _PIN_APART = 0.38, 0.42
+#: In an upright frame a row runs away from the viewer: the share of its length that is seen across, the distance of
+#: its near end, and how many steps deep its far end stands.
+_TURNED, _NEAR, _DEEP = 0.5, 0.92, 3.2
 
 
 def arrange(scene: Scene) -> None:
@@ -42,7 +45,14 @@ def arrange(scene: Scene) -> None:
             up = max(y for _, y, _ in offsets) + tall
             is_tower = parts[0].member.kind in STACKED
             parts[0].about = 0.0
-            parts[0].extent = (along * (2.1 if is_tower else 1.12), max(up * 1.1, 0.42 * along))
+            if _is_deep(scene, parts):
+                parts[0].about_depth = _NEAR + 0.1
+                parts[0].extent = (along * _TURNED, max(up * 1.1, 0.3 * along))
+            else:
+                parts[0].extent = (
+                    along * ((1.7 if scene.is_narrow else 2.1) if is_tower else 1.12),
+                    max(up * 1.1, 0.42 * along),
+                )
             for part in parts[1:]:
                 part.is_extra = True
 
@@ -119,7 +129,7 @@ def set_up(scene: Scene, parts: list[Acting]) -> float:
 
 
 def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> None:
-    scene, start = event.scene, event.a
+    scene = event.scene
     is_tower = parts[0].member.kind in STACKED
     targets = _targets(event) if not is_tower else []
     world = World()
@@ -136,7 +146,7 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
         numbers.append(bodies.add(world, target, at, 0.0, mass=0.8, friction=0.9))
         bodies.stand(target, middle + way * at, 0.0, 0, scene.samples)
         target.depth[:] = parts[-1].depth[0]
-    touched = start + round(_BEAT * RATE)
+    touched = event.moment(_BEAT, 0.28 if is_tower else 0.16)
     tall = bodies.sizes(parts[0])[1]
 
     def push(i: int) -> None:
@@ -149,6 +159,7 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
         else:
             world.push(numbers[0], 0.12 * tall**0.5, 0.0, 15 / tall**0.5)
 
+    _deepen(scene, [*parts, *targets], middle)
     if event.tense == "before":
         return
     passed = round(event.passed * RATE)
@@ -165,6 +176,9 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
         return
     for part, n in zip([*parts, *targets], numbers, strict=True):
         bodies.write(part, motion, n, begin, mirror=way, about=middle)
+        _turned(scene, part, parts, begin, middle)
+    if is_tower and event.tense == "now":
+        _waver(scene, parts, min(begin, scene.samples), way)
     _tell(scene, parts, motion, begin, middle, way, is_tower)
     for target, struck in zip(targets, fallen, strict=True):
         if struck is None or begin + struck >= scene.samples - 2:
@@ -175,6 +189,37 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
             shatter(scene, target, begin + struck)
         else:
             bodies.break_at(scene, target, 0, still=True)
+
+
+def _is_deep(scene: Scene, parts: list[Acting]) -> bool:
+    """Whether a group is a row that runs into an upright frame, away from the viewer."""
+    return scene.is_narrow and parts[0].member.kind not in STACKED and not bowling.is_pin(parts[0])
+
+
+def _deepen(scene: Scene, parts: list[Acting], middle: float) -> None:
+    """Turns a row: the first stands far away, the last near."""
+    if not _is_deep(scene, parts):
+        return
+    along = [scene.way * (float(part.x[0]) - middle) for part in parts]
+    low, high = min(along), max(along)
+    for part, place in zip(parts, along, strict=True):
+        part.depth[:] = _NEAR + _DEEP * scene.step * (high - place) / max(0.01, high - low)
+        part.x[:] = middle + _TURNED * (part.x - middle)
+
+
+def _turned(scene: Scene, part: Acting, parts: list[Acting], begin: int, middle: float) -> None:
+    if _is_deep(scene, parts):
+        part.x[begin:] = middle + _TURNED * (part.x[begin:] - middle)
+
+
+def _waver(scene: Scene, parts: list[Acting], begin: int, way: float) -> None:
+    """A tower leans a little to and fro before it goes, the more the higher."""
+    t = np.arange(begin) / RATE
+    sway = np.sin(t * 7.0) * np.clip((t - 0.3) / max(0.4, begin / RATE - 0.3), 0, 1) ** 2
+    highest = max(float(part.up[0]) for part in parts) + bodies.sizes(parts[0])[1]
+    for part in parts:
+        part.x[:begin] += way * 0.06 * highest * (float(part.up[0]) / highest) ** 1.5 * sway
+        part.turn[:begin] += way * 2.0 * (float(part.up[0]) / highest) * sway
 
 
 def _overturned(motion: Motion, n: int) -> int | None:
