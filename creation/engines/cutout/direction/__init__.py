@@ -11,6 +11,7 @@ from creation.engines.cutout.direction.camera.framing import framing_for
 from creation.engines.cutout.direction.contacts import contacts
 from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
 from creation.engines.cutout.direction.deeds.event import Event
+from creation.engines.cutout.direction.deeds.tools import hand_out
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
@@ -72,6 +73,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     _act(scene)
     take_seats(scene)
     float_all(scene)
+    hand_out(scene)
     faces(scene, speech)
     tracks = tuple(part.track() for part in scene.parts)
     contacts(scene, tracks)

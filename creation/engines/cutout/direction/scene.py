@@ -72,6 +72,8 @@ class Scene:
     #: seconds since the shot that shows it began.
     tenses: dict[tuple[str, str], tuple[str, float]] = field(default_factory=dict)
     number: int = 0  # of the shot
+    #: Who uses which thing for which verb, and as the how manieth of those who share it.
+    tools: list[tuple[Acting, str, Acting, int]] = field(default_factory=list)
 
     @property
     def samples(self) -> int:
@@ -134,7 +136,7 @@ class Scene:
         """A thing the storyboard does not name but the deed needs, where `beside` is; the deed places it."""
         looks = {"colour": colour} if colour else {}
         number = sum(part.is_prop for part in self.parts)
-        member = Member(f"prop{number}", kind, kind, 1, looks, emoji=_EMOJI.get(kind, ""))
+        member = Member(f"prop{number}", kind, kind, 1, looks, emoji=_EMOJI.get(kind) or _emoji_of(kind))
         figure = figure_for(member, figure_seed(self.seed, member.id, 0))
         seed = dice(self.seed, kind, number).randrange(1 << 30)
         part = Acting(member, 0, figure, "thing", seed, size or display_size(figure, "thing"), self.samples)
@@ -181,6 +183,12 @@ def _sorts() -> dict[str, str]:
         for kind in (entry.name, *entry.options("kind")):
             sorts.setdefault(kind, str(entry.about.get("class", "thing")))
     return sorts
+
+
+@cache
+def _emoji_of(kind: str) -> str:
+    known = vocabulary.data("subjects").get(kind, {})
+    return str(known.get("emoji", ""))
 
 
 def cast(scene: Scene) -> None:

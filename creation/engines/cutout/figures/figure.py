@@ -50,6 +50,7 @@ class Figure(ABC):
     mouth_at: tuple[float, float]
     head_size: float  # metres across, for close-ups
     verbs: frozenset[str] = BASE  # it has a movement of its own for
+    equips: bool = False  # draws what a verb needs, tools and instruments, with its movement
 
     @abstractmethod
     def draw(self, canvas: Any, pose: Pose) -> None:
@@ -58,6 +59,11 @@ class Figure(ABC):
     def face_at(self, pose: Pose) -> tuple[float, float]:
         """The middle of the head in this pose, before the stage turns or squashes the figure."""
         return self.head_at
+
+    def hands_at(self, pose: Pose) -> tuple[float, float]:
+        """Where it holds things in this pose: hands, paws, wings; under the mouth of what has none."""
+        x, y = self.mouth_at
+        return x + 0.12 * self.head_size, y + 0.12 * self.head_size
 
     @property
     def hull(self) -> Hull:

@@ -18,6 +18,8 @@ _ON_FOOT = ("dance", "sleep", "hug", "fight", "eat", "cook", "swim", "climb", "s
 
 
 class Mounted(Figure):
+    equips = True
+
     def __init__(self, member: Member, seed: int) -> None:
         self.rider = Person(member, seed)
         mount = MOUNTS[member.looks["job"]]

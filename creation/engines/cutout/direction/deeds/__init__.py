@@ -17,6 +17,7 @@ from creation.engines.cutout.direction.deeds import (
     moving,
     playing,
     sending,
+    tools,
     wetting,
 )
 from creation.engines.cutout.direction.deeds.event import Event
@@ -80,6 +81,7 @@ def arrange(scene: Scene) -> None:
     falling.arrange(scene)
     raining.arrange(scene)
     sending.arrange(scene)
+    tools.arrange(scene)
 
 
 def settle(scene: Scene, actions: list[Action]) -> None:

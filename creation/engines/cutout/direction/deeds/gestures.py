@@ -48,7 +48,7 @@ _ONE_SIDED = (
 )
 
 
-def instrument_of(part: Acting, thing: Acting | None) -> str:
+def instrument_of(thing: Acting | None) -> str:
     """What playing this thing is: an instrument's own verb, else simply play."""
     return _INSTRUMENTS.get(thing.member.kind, "play") if thing is not None else "play"
 
@@ -60,6 +60,8 @@ def stands(thing: Acting) -> bool:
 
 def use(scene: Scene, part: Acting, thing: Acting, verb: str, a: int, b: int) -> None:
     """Brings a thing that is used to the hands that use it, or its user to what is too large to hold."""
+    if any(user is part and doing == verb for user, doing, _, _ in scene.tools):
+        return  # it is handed out once everyone has acted
     side = float(np.sign(part.facing[a]) or 1)
     tall = sizes(thing)[1]
     if verb in _STANDING:

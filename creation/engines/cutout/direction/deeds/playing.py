@@ -41,7 +41,7 @@ _THROW, _THROW_AT = 1.7, 0.8
 
 def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """Anything done on the spot that needs no more than its own movement, with what it makes seen and heard."""
-    verb = instrument_of(part, whom) if verb == "play" and whom is not None and whom is not part else verb
+    verb = instrument_of(whom) if verb == "play" and whom is not None and whom is not part else verb
     part.does(verb, a, b, _MOODS.get(verb, _mood(scene) if verb == "talk" else ""))
     if whom is not None and whom is not part:
         part.looks(a, b, 0.8, float(np.clip(1.2 * (part.height - whom.height), -0.6, 0.6)))

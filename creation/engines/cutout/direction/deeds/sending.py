@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
-from creation.engines.cutout.direction.deeds import gestures
+from creation.engines.cutout.direction.deeds import gestures, tools
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies
 from creation.engines.cutout.direction.deeds.physical.toppling import shatter
@@ -26,6 +26,8 @@ def arrange(scene: Scene) -> None:
             continue
         doers, things = scene.of(action.who), scene.of(action.whom)
         if not doers or not things or things[0].sort != "thing" or doers[0].sort in ("thing", "vehicle"):
+            continue
+        if tools.needs(doers[0], tools.verb_of(action, things)):
             continue
         if action.verb == "play" and gestures.stands(things[0]):
             wide, tall = bodies.sizes(things[0])

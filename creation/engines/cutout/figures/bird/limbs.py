@@ -98,6 +98,17 @@ def _train(canvas: Any, kind: Plumage, hold: Perch, body: Point) -> None:
                 canvas.drawCircle(tx, ty, 0.03, solid(0xFFF1E0BE))
 
 
+def wing_tip(kind: Plumage, hold: Perch, body: Point) -> Point:
+    """Near the end of the far wing, which reaches forward as an arm does."""
+    tilt = kind.tilt + degrees(hold.pitch)
+    x, y = on_body(body, tilt, kind.long * 0.42, -kind.deep * (0.2 if kind.tilt < 45 else -0.05))
+    level = 350 - (hold.far - 1) * 45 if kind.tilt >= 45 else 305 - (hold.far - 1) * 35
+    length = kind.long * (1.25 + 0.75 * hold.spread) * (0.82 if kind.flipper else 1.0) * 0.85
+    dx, dy = turned(length, 0.0, radians(level))
+    # A wing that points up still holds things before the breast.
+    return x + kind.deep * 0.5 + max(dx, 0.7 * length), y + 0.5 * dy
+
+
 def tail(canvas: Any, kind: Plumage, hold: Perch, body: Point) -> None:
     if kind.tail in ("wheel", "turkey"):
         _train(canvas, kind, hold, body)

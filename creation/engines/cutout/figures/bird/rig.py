@@ -12,7 +12,7 @@ from creation.engines.cutout.figures.bird.flocks import PLUMAGES
 from creation.engines.cutout.figures.bird.perch import Perch
 from creation.engines.cutout.figures.bird.plumage import Plumage
 from creation.engines.cutout.figures.bird.travel import WALK
-from creation.engines.cutout.figures.bird.verbs import perch_for
+from creation.engines.cutout.figures.bird.verbs import VERBS, perch_for
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of, on_head, on_neck
 from creation.engines.cutout.figures.motion import Point
@@ -25,6 +25,8 @@ from creation.storyboard.types import Member
 
 
 class Bird(Figure):
+    verbs = frozenset(VERBS)
+
     def __init__(self, member: Member, seed: int) -> None:
         kind = PLUMAGES[member.kind]
         colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)
@@ -53,6 +55,11 @@ class Bird(Figure):
     def face_at(self, pose: Pose) -> tuple[float, float]:
         hold = perch_for(pose, self.kind)
         x, y = _places(self.kind, hold)[1]
+        return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
+
+    def hands_at(self, pose: Pose) -> tuple[float, float]:
+        kind, hold = self.kind, perch_for(pose, self.kind)
+        x, y = limbs.wing_tip(kind, hold, _places(kind, hold)[0])
         return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
 
     def feet(self, pose: Pose) -> tuple[Foot, ...]:

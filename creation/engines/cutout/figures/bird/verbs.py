@@ -39,6 +39,7 @@ from creation.engines.cutout.figures.bird.travel import (
     swim,
     walk,
 )
+from creation.engines.cutout.figures.bird.working import MOVES
 from creation.engines.cutout.figures.pose import Pose
 
 VERBS: dict[str, Callable[[Pose, Plumage], Perch]] = {
@@ -73,6 +74,7 @@ VERBS: dict[str, Callable[[Pose, Plumage], Perch]] = {
     "fall": fall,
     "swim": swim,
     "fly": fly,
+    **MOVES,
 }
 
 

@@ -16,7 +16,7 @@ from creation.engines.cutout.figures.motion import Point, arc, wave
 from creation.engines.cutout.figures.paint import dark, light, parse
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
-from creation.engines.cutout.figures.swimmer.drift import Drift, drift_for
+from creation.engines.cutout.figures.swimmer.drift import KNOWN, Drift, drift_for
 from creation.storyboard.types import Member
 
 #: A story's insects are seen: this much larger than the lengths of `BUGS`.
@@ -26,6 +26,8 @@ SHIFT = 0.16
 
 
 class Insect(Figure):
+    verbs = KNOWN
+
     def __init__(self, member: Member, seed: int) -> None:
         bug = BUGS[member.kind]
         colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)

@@ -45,6 +45,7 @@ WAYS: dict[str, tuple[Arm | None, Arm | None]] = {
 
 class Person(Figure):
     verbs = frozenset(VERBS)
+    equips = True
 
     def __init__(self, member: Member, seed: int) -> None:
         self.looks = looks_of(member, seed)

@@ -18,7 +18,7 @@ from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.coat import PATTERNS, Spine
 from creation.engines.cutout.figures.quadruped.gaits import WALK
 from creation.engines.cutout.figures.quadruped.kinds import SPECIES, STORY_SIZE
-from creation.engines.cutout.figures.quadruped.skeleton import neck_of, spine_of
+from creation.engines.cutout.figures.quadruped.skeleton import neck_of, paws_of, spine_of
 from creation.engines.cutout.figures.quadruped.tails import tail
 from creation.engines.cutout.figures.quadruped.verbs import VERBS, bearing_for
 from creation.engines.cutout.figures.shapes import tube
@@ -80,6 +80,16 @@ class Quadruped(Figure):
     def face_at(self, pose: Pose) -> tuple[float, float]:
         hold = bearing_for(pose, self.kind)
         x, y = neck_of(self.kind, hold, spine_of(self.kind, hold))[-1]
+        return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
+
+    def hands_at(self, pose: Pose) -> tuple[float, float]:
+        hold = bearing_for(pose, self.kind)
+        spine = spine_of(self.kind, hold)
+        if hold.paws is None:
+            x, y = neck_of(self.kind, hold, spine)[-1]
+            x, y = x + self.kind.head, y + 0.5 * self.kind.head
+        else:
+            x, y = paws_of(self.kind, hold.paws, spine)
         return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
 
     def feet(self, pose: Pose) -> tuple[Foot, ...]:

@@ -43,3 +43,11 @@ def free_leg(start: Point, arm: tuple[float, float], bone: float) -> tuple[Point
     joint = start[0] + sin(angle) * bone, start[1] + cos(angle) * bone
     angle += arm[1]
     return joint, (joint[0] + sin(angle) * bone, joint[1] + cos(angle) * bone)
+
+
+def paws_of(kind: Species, arms: tuple[tuple[float, float], tuple[float, float]], spine: Spine) -> Point:
+    """Between the two paws of front legs held as arms."""
+    shoulder = spine.at(0.94, 0.3)
+    bone = (kind.axis - 0.25 * kind.rump) * 0.51 * 0.86
+    ends = [free_leg(shoulder, arm, bone)[1] for arm in arms]
+    return (ends[0][0] + ends[1][0]) / 2 + 0.03, (ends[0][1] + ends[1][1]) / 2

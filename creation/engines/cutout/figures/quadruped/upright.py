@@ -11,7 +11,7 @@ from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.species import Species
 
 
-def _up(
+def on_hind_legs(
     pose: Pose,
     kind: Species,
     near: tuple[float, float],
@@ -45,7 +45,7 @@ def dance(pose: Pose, kind: Species) -> Bearing:
         paws = (2.5 + 0.4 * side, 0.2 + 0.4 * side), (2.3 + 0.4 * side, 0.4 + 0.4 * side)
     else:
         paws = (0.5 + 0.3 * dip, 1.4 + 0.4 * side), (0.8 + 0.3 * dip, 1.4 - 0.4 * side)
-    base = _up(pose, kind, *paws, bounce=dip, lean=0.14 * side)
+    base = on_hind_legs(pose, kind, *paws, bounce=dip, lean=0.14 * side)
     feet = ((0.08, 0.1 * max(side, 0.0), side < 0.1), (0.28, 0.1 * max(-side, 0.0), side > -0.1))
     return replace(
         base,
@@ -61,7 +61,7 @@ def dance(pose: Pose, kind: Species) -> Bearing:
 
 def cheer(pose: Pose, kind: Species) -> Bearing:
     share, _ = beat(pose.t, 0.6)
-    base = _up(
+    base = on_hind_legs(
         pose, kind, (2.5 + 0.3 * wave(pose.t * 2), 0.2), (2.3 - 0.3 * wave(pose.t * 2), 0.3), bounce=1 - arc(share)
     )
     return replace(base, lift=0.12 * arc(share), mood="joy", mouth=0.6, neck=0.1)
@@ -70,7 +70,10 @@ def cheer(pose: Pose, kind: Species) -> Bearing:
 def hug(pose: Pose, kind: Species) -> Bearing:
     squeeze = spring(pose.t, 1.0, 3.0)
     return replace(
-        _up(pose, kind, (1.25, 0.5 * squeeze), (1.5, 0.5 * squeeze), lean=-0.1), shut=pose.t > 0.4, mood="joy", nod=0.15
+        on_hind_legs(pose, kind, (1.25, 0.5 * squeeze), (1.5, 0.5 * squeeze), lean=-0.1),
+        shut=pose.t > 0.4,
+        mood="joy",
+        nod=0.15,
     )
 
 
@@ -80,20 +83,24 @@ def fight(pose: Pose, kind: Species) -> Bearing:
     strike, guard = (1.0 + 0.9 * hit, 0.9 - 0.9 * hit), (0.8, 1.5)
     near, far = (strike, guard) if number % 2 else (guard, strike)
     return replace(
-        _up(pose, kind, near, far, lean=-0.25 * hit), mood="anger", mouth=0.35 + 0.4 * max(hit, 0), tail=0.3, nod=-0.1
+        on_hind_legs(pose, kind, near, far, lean=-0.25 * hit),
+        mood="anger",
+        mouth=0.35 + 0.4 * max(hit, 0),
+        tail=0.3,
+        nod=-0.1,
     )
 
 
 def throw(pose: Pose, kind: Species) -> Bearing:
     share, _ = beat(pose.t, 1.5)
     arm = swing(share, (0, 0.6), (0.35, -1.6), (0.5, 2.0), (0.7, 1.4), (1, 0.6))
-    return replace(_up(pose, kind, (arm, 0.3), (0.9, 0.6), lean=0.2 if share < 0.4 else -0.15), mood="effort")
+    return replace(on_hind_legs(pose, kind, (arm, 0.3), (0.9, 0.6), lean=0.2 if share < 0.4 else -0.15), mood="effort")
 
 
 def cook(pose: Pose, kind: Species) -> Bearing:
     stir = pose.t * 1.4
     return replace(
-        _up(pose, kind, (0.95 + 0.15 * wave(stir), 0.7 + 0.2 * wave(stir, 0.25)), (1.1, 0.5)),
+        on_hind_legs(pose, kind, (0.95 + 0.15 * wave(stir), 0.7 + 0.2 * wave(stir, 0.25)), (1.1, 0.5)),
         mood="joy",
         nod=0.2,
         scene_prop="pot",

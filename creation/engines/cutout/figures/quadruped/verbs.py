@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.quadruped import manners, working
 from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.gaits import run, walk
 from creation.engines.cutout.figures.quadruped.grounded import (
@@ -59,6 +60,46 @@ VERBS: dict[str, Move] = {
     "fall": fall,
     "swim": swim,
     "fly": fly,
+    "nod": manners.nod,
+    "shake_head": manners.shake_head,
+    "bow": manners.bow,
+    "clap": manners.clap,
+    "point": manners.point,
+    "think": manners.think,
+    "sneeze": manners.sneeze,
+    "yawn": manners.yawn,
+    "wake": manners.wake,
+    "shiver": manners.shiver,
+    "shout": manners.shout,
+    "whisper": manners.whisper,
+    "hide": manners.hide,
+    "peek": manners.peek,
+    "knock": manners.knock,
+    "kiss": manners.kiss,
+    "box": manners.box,
+    "kungfu": manners.box,
+    "taichi": manners.taichi,
+    "ballet": manners.ballet,
+    "robot_dance": manners.robot_dance,
+    "breakdance": manners.breakdance,
+    "yoga": manners.yoga,
+    "sneak": manners.sneak,
+    "crawl": manners.crawl,
+    "march": manners.march,
+    "push": manners.tug,
+    "pull": manners.tug,
+    "exercise": working.lift,
+    "swordfight": working.work,
+    "juggle": working.juggle,
+    "play_piano": working.piano,
+    "play_drums": working.drums,
+    "play_violin": working.violin,
+    "play_guitar": working.guitar,
+    "play_trumpet": working.trumpet,
+    "drink": working.drink,
+    **dict.fromkeys(("read", "photograph", "phone", "pour", "fish", "open", "feed"), working.held),
+    **dict.fromkeys(("write", "paint", "type", "wash", "sweep", "water", "dig", "repair", "build"), working.work),
+    **dict.fromkeys(("plant", "bake", "row"), working.work),
 }
 
 

@@ -19,7 +19,7 @@ from creation.engines.cutout.figures.quadruped import trappings
 from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.coat import Spine
 from creation.engines.cutout.figures.quadruped.gaits import WALK
-from creation.engines.cutout.figures.quadruped.verbs import bearing_for
+from creation.engines.cutout.figures.quadruped.verbs import VERBS, bearing_for
 from creation.engines.cutout.figures.saurian import crests, head, legs, wings
 from creation.engines.cutout.figures.saurian.chain import Chain, chain_of
 from creation.engines.cutout.figures.saurian.dinosaurs import SHAPES
@@ -28,6 +28,8 @@ from creation.storyboard.types import Member
 
 
 class Saurian(Figure):
+    verbs = frozenset(VERBS)
+
     def __init__(self, member: Member, seed: int) -> None:
         shape = SHAPES[member.kind]
         colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)
@@ -59,6 +61,13 @@ class Saurian(Figure):
         hold = bearing_for(pose, self.shape.moves)
         x, y = chain_of(self.shape, hold, pose).head
         return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
+
+    def hands_at(self, pose: Pose) -> tuple[float, float]:
+        hold = bearing_for(pose, self.shape.moves)
+        chain = chain_of(self.shape, hold, pose)
+        x, y = chain.body.at(0.95, 0.35)
+        reach = (0.3 if self.shape.biped else 0.55) * self.shape.moves.axis
+        return (x + reach) * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
 
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
         hold, kind = bearing_for(pose, self.shape.moves), self.shape.moves

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from math import cos
 
 from creation.engines.cutout.figures.motion import TAU, arc, beat, clamp, ease, swing, wave
+from creation.engines.cutout.figures.nearest import BASE
 from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.swimmer.signs import SIGNS, sign_for
+
+#: What such a body has a movement of its own for.
+KNOWN = BASE | SIGNS.keys()
 
 
 @dataclass(frozen=True)
@@ -27,6 +32,8 @@ class Drift:
 def drift_for(pose: Pose) -> Drift:
     """Every verb of the vocabulary, told by a body that can only bend, tilt, squash and rise."""
     t, verb = pose.t, pose.verb
+    if verb in SIGNS:
+        return sign_for(verb, t, Drift)
     bob = 0.05 * wave(t * 0.45)
     if verb in ("run", "chase", "flee", "swim", "fly", "walk", "drive", "ride"):
         hurry = 2.2 if verb in ("run", "chase", "flee") else 1.2

@@ -15,13 +15,15 @@ from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.coat import Spine
 from creation.engines.cutout.figures.shapes import smooth, tilted, tube
 from creation.engines.cutout.figures.swimmer import fish_face
-from creation.engines.cutout.figures.swimmer.drift import Drift, drift_for
+from creation.engines.cutout.figures.swimmer.drift import KNOWN, Drift, drift_for
 from creation.engines.cutout.figures.swimmer.fish_marks import MARKS
 from creation.engines.cutout.figures.swimmer.fishes import FISHES, Kind
 from creation.storyboard.types import Member
 
 
 class Fish(Figure):
+    verbs = KNOWN
+
     def __init__(self, member: Member, seed: int) -> None:
         kind = FISHES[member.kind]
         colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)

@@ -12,17 +12,23 @@ from creation.engines.cutout.figures.paint import dark, light, parse, radial, so
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import oval, smooth, tube
-from creation.engines.cutout.figures.swimmer.drift import Drift, drift_for
+from creation.engines.cutout.figures.swimmer.drift import KNOWN, Drift, drift_for
 from creation.storyboard.types import Member
 
 
 class Octopus(Figure):
+    verbs = KNOWN
+
     def __init__(self, member: Member, seed: int) -> None:
         self.colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0xFFE8654F)
         unit = self.unit = 1.0 * size_of(member.looks)
         self.height, self.length, self.stride = unit * 1.1, unit * 1.2, unit * 0.5
         self.head_at, self.head_size = (0.0, -0.72 * unit), 0.62 * unit
         self.mouth_at, self.seat = (0.06 * unit, -0.5 * unit), (0.0, -1.05 * unit)
+
+    def hands_at(self, pose: Pose) -> tuple[float, float]:
+        hold = drift_for(pose)
+        return 0.44 * self.unit, -(0.2 + 0.42 * hold.arms + 0.8 * hold.lift) * self.unit
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         hold = drift_for(pose)

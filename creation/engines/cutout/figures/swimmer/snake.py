@@ -13,7 +13,7 @@ from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.coat import Spine
 from creation.engines.cutout.figures.shapes import oval, smooth, tube
-from creation.engines.cutout.figures.swimmer.drift import Drift, drift_for
+from creation.engines.cutout.figures.swimmer.drift import KNOWN, Drift, drift_for
 from creation.storyboard.types import Member
 
 WAVE = 0.62  # length of one bend of the track
@@ -21,6 +21,8 @@ PARTS = 13
 
 
 class Snake(Figure):
+    verbs = KNOWN
+
     def __init__(self, member: Member, seed: int) -> None:
         self.colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0xFF6FA83C)
         unit = self.unit = 1.15 * size_of(member.looks)

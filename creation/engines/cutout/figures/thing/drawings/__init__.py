@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from creation.engines.cutout.figures.thing.drawings import (
     balls,
+    crafts,
     dishes,
     food,
     furniture,
@@ -17,7 +18,7 @@ from creation.engines.cutout.figures.thing.drawings import (
 from creation.engines.cutout.figures.thing.drawings.kind import Kind
 
 KINDS: dict[str, Kind] = {}
-for _room in (balls, dishes, food, furniture, instruments, landmarks, plants, play, stacks, town):
+for _room in (balls, crafts, dishes, food, furniture, instruments, landmarks, plants, play, stacks, town):
     KINDS |= _room.KINDS
 
 __all__ = ["KINDS", "Kind"]
