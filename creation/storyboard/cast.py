@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from creation.storyboard import genders
 from creation.storyboard.tokens import key
 from creation.storyboard.types import Member
 from creation.storyboard.vocabulary import Entry
@@ -25,14 +26,36 @@ class Draft:
     looks: dict[str, str] = field(default_factory=dict)
     is_stand_in: bool = False
     aliases: set[str] = field(default_factory=set)
+    sex: str = ""  # "f" or "m" where it is told
+
+    @property
+    def is_person(self) -> bool:
+        return self.entry.about.get("class") == "person"
 
     @property
     def is_animate(self) -> bool:
         return self.entry.about.get("class") not in ("thing", "vehicle")
 
     @property
+    def is_open(self) -> bool:
+        """Whether it is left to the seed who it is: a person, a child."""
+        return not self.sex and len(self.entry.options("kind")) > 1
+
+    @property
     def is_vehicle(self) -> bool:
         return self.entry.about.get("class") == "vehicle"
+
+    def tell(self, sex: str) -> None:
+        """Told by a pronoun or by the word: she is a woman, whatever the seed had chosen."""
+        if sex not in ("f", "m") or not self.is_person or self.count > 1:
+            return
+        options = self.entry.options("kind") or (self.entry.name,)
+        fitting = genders.kinds(self.entry, sex)
+        self.sex = sex
+        if fitting != options:
+            self.kind = fitting[0]
+        elif genders.of_kind(self.kind) not in ("", sex):
+            self.kind = genders.converted(self.entry, sex) or self.kind
 
     def be(self, entry: Entry, words: str, looks: Mapping[str, str]) -> None:
         """What was called an audience or a referee turns out to be this."""
@@ -56,6 +79,8 @@ class Noun:
     is_single: bool = False
     is_object: bool = False  # German accusative
     is_negated: bool = False
+    article: str = ""  # as written
+    sex: str = ""  # "f" or "m" where the word says it
 
     @property
     def is_said(self) -> bool:
@@ -79,18 +104,21 @@ class Cast:
         """
         if known := self._known(entry, noun, words, set(here)):
             known.looks |= {name: value for name, value in noun.looks.items() if name not in known.looks}
+            if noun.sex and not known.sex:
+                known.tell(noun.sex)
             return known
         if len(self.drafts) >= LARGEST:
             return None
-        kinds = entry.options("kind") or (entry.name,)
+        kinds = genders.kinds(entry, noun.sex)
         looks: Mapping[str, str] = entry.about.get("looks", {})
         draft = Draft(
             f"c{len(self.drafts) + 1}",
             entry,
-            kinds[self.seed % len(kinds)],
+            kinds[(self.seed + sum(draft.is_open for draft in self.drafts)) % len(kinds)],
             words,
             _count(entry, noun, form),
             {**looks, **noun.looks},
+            sex=noun.sex or str(entry.about.get("sex", "")),
         )
         self.drafts.append(draft)
         return draft
@@ -119,10 +147,15 @@ class Cast:
             ]
             company = [draft.id for draft in order if draft.is_animate] or [draft.id for draft in order]
             return crowd or list(dict.fromkeys(reversed(company)))
-        fitting = [draft for draft in order if _fits(draft, sex)]
+        fitting = sorted((draft for draft in order if _fits(draft, sex)), key=lambda draft: not draft.sex)
+        # Who has a job may be of either sex, whatever the word is used for mostly.
+        fitting = fitting or [draft for draft in order if sex in ("f", "m") and _may_be(draft, sex)]
         fitting = fitting or [draft for draft in order if draft.is_animate] or order
         fitting = [draft for draft in fitting if alive and draft.is_animate] or fitting
-        return [fitting[0].id] if fitting else []
+        if not fitting:
+            return []
+        fitting[0].tell(sex if not fitting[0].sex or _may_be(fitting[0], sex) else "")
+        return [fitting[0].id]
 
     def _known(self, entry: Entry, noun: Noun, words: str, here: set[str]) -> Draft | None:
         if noun.is_new:
@@ -134,6 +167,7 @@ class Cast:
             differs = any(draft.looks.get(look, value) != value for look, value in noun.looks.items())
             if entry.about.get("is_name") and key(draft.words) != key(words):
                 continue
+            differs |= bool(noun.sex and draft.sex) and noun.sex != draft.sex
             if differs or (noun.looks and not noun.is_definite and not noun.looks.items() <= draft.looks.items()):
                 continue
             if noun.count and noun.count > draft.count:
@@ -157,10 +191,14 @@ def _is_a(draft: Draft, entry: Entry) -> bool:
 
 
 def _fits(draft: Draft, sex: str) -> bool:
-    person = draft.entry.about.get("class") == "person"
-    known = draft.entry.about.get("sex", "")
     if sex == "n":
-        return not person
-    if sex and known:
-        return bool(sex == known)
-    return not sex or person
+        return not draft.is_person
+    if sex and draft.sex:
+        return sex == draft.sex
+    return not sex or draft.is_person
+
+
+def _may_be(draft: Draft, sex: str) -> bool:
+    """Whether one of another sex by the word alone may be of this one: a knight who is a she, but no queen's he."""
+    is_word = draft.sex == draft.entry.about.get("sex", "") and draft.kind != draft.entry.name
+    return bool(is_word and draft.count == 1 and genders.converted(draft.entry, sex))

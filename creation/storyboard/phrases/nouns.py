@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from creation.storyboard import genders
 from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import HEAD_FIRST, Reading
 from creation.storyboard.phrases.items import Break, Group, Verb
@@ -65,6 +66,11 @@ class Nouns(Reading):
         if last and self._is_what(mention, at, last):
             self.done()
             return
+        is_single = mention.form != "plural" and self.noun.count < 2
+        noun = self.noun
+        noun.sex = noun.sex or genders.said(
+            mention.entry, mention.words, noun.article, self.language, is_single=is_single
+        )
         draft = self.cast.refer(mention.entry, self.noun, mention.words, mention.form, self.here())
         self.enter(draft.id if draft else None, mention, at)
 
@@ -91,6 +97,8 @@ class Nouns(Reading):
         noun_follows = self.next_noun(at) in ("subjects", "clothes", "unknown", "settings")
         owns = mention.about("own") or (mention.name == "her" and noun_follows)
         if owns:
+            if mention.entry.about.get("sex") and not (self.language == "de" and len(set(self.recent)) > 1):
+                self.cast.pronoun(mention.entry, self.recent)  # "her hat": the reporter is a she
             self.noun.is_definite = True
             return
         others = [member for member in self.recent if member not in self._doers_of(at)]
@@ -143,6 +151,7 @@ class Nouns(Reading):
                 self.passage.items.append(Group(meant, is_object=True))
             return
         noun = self.noun
+        noun.article = mention.words
         noun.is_definite |= bool(mention.about("def"))
         noun.is_new |= bool(mention.about("new"))
         noun.is_single |= mention.about("number") == "one"
