@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from creation.storyboard import genders
@@ -114,7 +114,7 @@ class Cast:
         draft = Draft(
             f"c{len(self.drafts) + 1}",
             entry,
-            kinds[(self.seed + sum(draft.is_open for draft in self.drafts)) % len(kinds)],
+            self._chosen(kinds),
             words,
             _count(entry, noun, form),
             {**looks, **noun.looks},
@@ -122,6 +122,12 @@ class Cast:
         )
         self.drafts.append(draft)
         return draft
+
+    def _chosen(self, kinds: Sequence[str]) -> str:
+        """One of the kinds left open, by the seed; after a woman of whom nothing was told rather a man."""
+        last = next((genders.of_kind(draft.kind) for draft in reversed(self.drafts) if draft.is_open), "")
+        others = [kind for kind in kinds if last and genders.of_kind(kind) != last]
+        return (others or kinds)[self.seed % len(others or kinds)]
 
     def stand_in(self, word: str, noun: Noun, words: str) -> Draft | None:
         """The same for a word nobody knows: drawn as a marked stand-in of that name."""

@@ -45,6 +45,8 @@ def said(entry: Entry, words: str, article: str, language: str, *, is_single: bo
             return "f"
     if word.endswith(_FEMALE.get(language, ())):
         return "f"
+    if language == "de" and is_single:
+        word = word.removesuffix("en")  # "einen Polizisten"
     # German, Spanish and French plurals in the masculine are of anybody.
     return "m" if word.endswith(_MALE.get(language, ())) and (is_single or language in ("en", "zh")) else ""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from creation.storyboard import emojis, nearest
+from creation.storyboard.company import settled
 from creation.storyboard.lexicon import Lexicon, Sense, lexicon
 from creation.storyboard.meanings import choose
 from creation.storyboard.mention import Mention
@@ -188,7 +189,7 @@ def mentions(text: str, language: str) -> list[Mention]:
             reader.quote(quoted[place // 2])
         else:
             reader.passage(start, end)
-    return scripted(timed(spoken(_joined(reader.found), text), text), text)
+    return scripted(timed(spoken(settled(_joined(reader.found), reader.grammar), text), text), text)
 
 
 def _mention(sense: Sense, row: list[Token], text: str, language: str = "") -> Mention:

@@ -57,10 +57,15 @@ class Reading:
                 self.unread.append(mention)
         else:
             # Who is only near, or where it happens, is less in mind than who does it: "runs off the table, and it …".
-            place = len(self.recent) - (self.relation in _IN_PASSING and bool(self.recent))
+            in_passing = self.relation in _IN_PASSING or self._falls_off()
+            place = len(self.recent) - (in_passing and bool(self.recent))
             self.recent.insert(place, identity)
             self.join(Group([identity], self.relation, self.noun.is_object), at)
         self.done()
+
+    def _falls_off(self) -> bool:
+        last = self.passage.items[-1] if self.passage.items else None
+        return isinstance(last, Verb) and last.words.endswith((" off", " from"))
 
     def join(self, group: Group, at: int) -> None:
         """Adds to the group before when only "and" or a comma stands between, else begins one."""

@@ -66,7 +66,7 @@ class Nouns(Reading):
         if last and self._is_what(mention, at, last):
             self.done()
             return
-        is_single = mention.form != "plural" and self.noun.count < 2
+        is_single = self.noun.is_single or (mention.form != "plural" and self.noun.count < 2)
         noun = self.noun
         noun.sex = noun.sex or genders.said(
             mention.entry, mention.words, noun.article, self.language, is_single=is_single

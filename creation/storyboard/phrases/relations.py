@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from creation.storyboard.lexicon import Sense
 from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import Reading, action
-from creation.storyboard.phrases.items import Group, Verb, Where
+from creation.storyboard.phrases.items import Break, Group, Verb, Where
 from creation.storyboard.vocabulary import data, entry
 
 _AFTER_NOUN = ("subjects", "pronouns", "unknown", "looks")
@@ -23,6 +26,8 @@ class Relations(Reading):
         elif mention.name == "not":
             self.negated = True
             self._negate_last_german_verb()
+        elif mention.name == "ashore" and not self._is_watched():
+            self._by_the_water(mention)
         elif mention.name == "away":
             self._turn_away()
         elif mention.name == "of":
@@ -37,6 +42,18 @@ class Relations(Reading):
             self.let_go()
             self.relation = mention.name
             self.noun.is_single = self.language == "de" and mention.words.endswith(("dem", "der", "einem", "einer"))
+
+    def _is_watched(self) -> bool:
+        """Whether somebody named in an earlier clause is there to be looked at from the land."""
+        items = self.passage.items
+        last = next((place for place in range(len(items) - 1, -1, -1) if isinstance(items[place], Break)), 0)
+        return any(isinstance(item, Group) for item in items[:last])
+
+    def _by_the_water(self, mention: Mention) -> None:
+        """ "On the bank" with nobody on the water: the place itself."""
+        place = entry("settings", mention.about("settings").get(self.language, "river"))
+        said = replace(mention, role="settings", name=place.name, sense=Sense(place, "base"))
+        self.passage.scene.append((said, "on"))
 
     def _ends_clause(self, mention: Mention, at: int) -> bool:
         """ "… a whale underneath": no noun follows that it could stand before."""

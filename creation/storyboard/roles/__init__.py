@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from creation.storyboard.phrases import Break, Passage, Said, Verb, Where
 from creation.storyboard.roles.lines import Lines
 from creation.storyboard.roles.places import Places
@@ -12,6 +14,7 @@ from creation.storyboard.vocabulary import entry
 __all__ = ["Deed", "Roles", "Speech", "Spot", "Told"]
 
 _RUSHING = ("run", "drive", "race", "flee", "ride", "skate", "ski", "fly", "swim")
+_PAST = ("past", "participle")
 _MOUNTING = ("ride", "sit", "sleep", "balance")
 _GOING = ("ride", "drive", "fly", "swim", "run", "chase", "flee", "roll", "dance", "jump")
 
@@ -26,6 +29,7 @@ class Roles(Lines, Whom, Places):
                 self._verb(item, at)
             elif isinstance(item, Said):
                 self.say(item, at)
+        self._before_all()
         self.told.spots = self.spots()
         self._follow_behind()
         return self.told
@@ -52,6 +56,16 @@ class Roles(Lines, Whom, Places):
         if doers and not verb.describes_next:
             self.told.doers = self.doers[at]
 
+    def _before_all(self) -> None:
+        """ "The cat who pushed it looks away": it was pushed before anything else happens."""
+        verbs = {at: item for at, item in enumerate(self.items) if isinstance(item, Verb)}
+        past = {at for at in self.relative if verbs[at].form in _PAST}
+        if not past or all(verb.form in _PAST for verb in verbs.values()):
+            return
+        for deed in self.told.deeds:
+            deed.is_past = deed.place in past
+            deed.phase = 0 if deed.is_past else deed.phase + 1
+
     def _do_the_same(self, verb: Verb, at: int) -> None:
         """ "Two monkeys copy it": they do what it did last."""
         self.doers[at] = doers = self.doers_of(verb, at)
@@ -61,6 +75,8 @@ class Roles(Lines, Whom, Places):
                 self._does(who, Verb(others[-1].entry, verb.form), others[-1].whom, others[-1].phase, at)
 
     def _does(self, who: str, verb: Verb, whom: str, phase: int, at: int) -> None:
+        if verb.entry.name == "topple" and not whom and self.cast[who].is_animate:
+            verb = replace(verb, entry=entry("actions", "fall"))  # things fall over, people fall
         if any(deed.who == who and deed.entry is verb.entry and deed.whom == whom for deed in self.told.deeds):
             return
         self.phases[who] = phase + 1

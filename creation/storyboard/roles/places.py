@@ -9,6 +9,10 @@ from creation.storyboard.vocabulary import entry
 
 #: Who is ridden or driven is not stood upon as well.
 _ROUND = ("behind", "before", "beside", "over")
+_SHELTERS = ("umbrella", "beach_umbrella")
+#: Settings that one can jump into, and how.
+_WATERS = ("pool", "sea", "lake", "river", "swamp")
+_LEAPS = ("jump", "fall", "dive", "slip")
 _CARRIED = ("ride", "drive", "climb", "jump")
 
 
@@ -23,6 +27,8 @@ class Places(Clauses):
             elif isinstance(item, Group) and (place := _place(item)):
                 whom = item.members[0]
                 found += [Spot(who, place, whom) for who in self._who(item, at) if who not in item.members]
+        found += self._sheltered()
+        found += self._landing()
         return list(dict.fromkeys(spot for spot in found if not self._is_carried(spot)))
 
     def _alone(self, where: Where, at: int) -> list[Spot]:
@@ -32,6 +38,28 @@ class Places(Clauses):
         whom = self._topic(who) if where.relation in _ROUND else ""
         whom = whom or self.thing_before(at, who)
         return [Spot(one, where.relation, whom) for one in who if whom or where.relation in ("over", "behind")]
+
+    def _sheltered(self) -> list[Spot]:
+        """Who holds an umbrella is under it."""
+        found = []
+        for deed in self.told.deeds:
+            if deed.whom and deed.entry.about.get("under"):
+                found.append(Spot(deed.who, "under", deed.whom))
+                deed.whom = ""
+        for at, item in enumerate(self.items):
+            if isinstance(item, Group) and item.relation == "with" and self.cast[item.members[0]].kind in _SHELTERS:
+                found += [Spot(who, "under", item.members[0]) for who in self._who(item, at)]
+        return found
+
+    def _landing(self) -> list[Spot]:
+        """Who jumps or falls into a pool or the sea is in its water afterwards."""
+        wet = [
+            mention
+            for mention, relation in self.passage.scene
+            if mention.role == "settings" and mention.name in _WATERS and relation in ("in", "to")
+        ]
+        leaps = [deed for deed in self.told.deeds if deed.entry.name in _LEAPS and not deed.whom]
+        return [Spot(deed.who, "in") for deed in leaps] if wet else []
 
     def _topic(self, who: list[str]) -> str:
         """Who did something last, other than these."""
@@ -67,7 +95,7 @@ class Places(Clauses):
 
     def _is_carried(self, spot: Spot) -> bool:
         return any(
-            deed.who == spot.who and deed.whom == spot.whom and deed.verb in _CARRIED for deed in self.told.deeds
+            deed.who == spot.who and deed.whom == spot.whom != "" and deed.verb in _CARRIED for deed in self.told.deeds
         )
 
 

@@ -16,6 +16,7 @@ class Deed:
     whom: str = ""
     phase: int = 0
     place: int = 0  # of its verb in the passage, to know what is done before which line
+    is_past: bool = False  # was done before all else: "who pushed it"
 
     @property
     def verb(self) -> str:

@@ -170,6 +170,7 @@ class _Stage:
         # What happens only once is still to come.
         answers = reactions(beat.deeds)
         deeds = [deed for deed in beat.deeds if deed.phase == 0 and not is_once(deed) and deed not in answers]
+        deeds = [deed for deed in deeds if not deed.is_past]
         if line is not None:
             deeds = [deed for deed in deeds if deed.place < line and deed.entry.name != "talk"]
         need = timing.Need(timing.SHORTEST, 2.0, 0.8)

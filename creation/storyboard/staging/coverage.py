@@ -131,7 +131,7 @@ def _carried(everything: list[Deed], chosen: list[Deed], now: list[int]) -> list
     busy = {deed.who for deed in chosen}
     last: dict[str, Deed] = {}
     for deed in everything:
-        if deed.who not in busy and now and deed.phase < now[0] and not is_once(deed):
+        if deed.who not in busy and now and deed.phase < now[0] and not is_once(deed) and not deed.is_past:
             last[deed.who] = deed
     return list(last.values())
 

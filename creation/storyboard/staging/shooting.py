@@ -17,11 +17,11 @@ def shot(story: Story, view: View, seconds: float) -> Shot:
     cast = list(dict.fromkeys(view.cast + [deed.who for deed in view.deeds if deed.who in view.beat.cast]))[
         :MOST_IN_A_SHOT
     ]
-    # Who is on a boat is not to stand in the water for a close look.
+    # Who is on a boat is not to stand in the water for a close look, nor to get wet without the umbrella.
     cast += [
         spot.whom
         for spot in view.beat.spots
-        if spot.relation in ("on", "in") and spot.who in cast and spot.whom and spot.whom not in cast
+        if spot.relation in ("on", "in", "under") and spot.who in cast and spot.whom and spot.whom not in cast
     ]
     return Shot(
         seconds=seconds,
