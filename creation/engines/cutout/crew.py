@@ -6,6 +6,7 @@ import itertools
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -16,62 +17,93 @@ from typing import Any, Self
 from creation.engines.base import EngineError
 
 ROOT = Path(__file__).resolve().parents[3]
+#: Seconds for a process that forked others to kill and bury them; it does nothing else.
+PATIENCE = 5.0
 Message = dict[str, Any]
 
 
 class Child:
-    """One worker process. Its answers arrive in the crew's queue, with `child` set to its number."""
+    """The line to one worker. Its answers arrive in the crew's queue, with `child` set to its number."""
 
-    def __init__(self, number: int, folder: Path, answers: queue.Queue[Message]) -> None:
+    def __init__(self, number: int, answers: queue.Queue[Message]) -> None:
         self.number = number
-        self._log = folder / f"worker-{number}.log"
+        told, tell = os.pipe()
+        answered, answer = os.pipe()
+        #: The worker's ends.
+        self.ends = told, answer
+        self._tasks = os.fdopen(tell, "w", encoding="utf-8")
+        self._heard = os.fdopen(answered, encoding="utf-8")
+        self._answers = answers
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+
+    def begin(self) -> None:
+        """Lets go of the worker's ends, which it has by now: when it ends, its answers do."""
+        for end in self.ends:
+            os.close(end)
+        self._thread.start()
+
+    def tell(self, task: Message) -> None:
+        # It may have died: its last answer, `gone`, is on the way.
+        with suppress(BrokenPipeError):
+            self._tasks.write(json.dumps(task) + "\n")
+            self._tasks.flush()
+
+    def close(self) -> None:
+        """Lets go of the pipes of one that has ended."""
+        # A task it never read is still to be flushed, and nobody is there to take it.
+        with suppress(OSError):
+            self._tasks.close()
+        self._thread.join()
+        self._heard.close()
+
+    def _listen(self) -> None:
+        # Cut short in the middle of an answer, it ended all the same.
+        with suppress(ValueError):
+            for line in self._heard:
+                self._answers.put({**json.loads(line), "child": self.number})
+        self._answers.put({"gone": True, "child": self.number})
+
+
+class Workers:
+    """One process started by us; for painters it loads what all of them need, and forks them."""
+
+    def __init__(self, trade: str, children: list[Child], folder: Path) -> None:
+        self._log = folder / f"{trade}.log"
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+        lines = [f"{told}:{answer}" for told, answer in (child.ends for child in children)]
         with self._log.open("wb") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "creation.engines.cutout.worker"],
+            self._process = subprocess.Popen(  # noqa: S603 our own program
+                [sys.executable, "-m", "creation.engines.cutout.worker", trade, *lines],
                 stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
                 stderr=log,
                 env=environment,
                 cwd=ROOT,
-                text=True,
+                pass_fds=[end for child in children for end in child.ends],
+                # A group of its own, so that all can be killed at once.
+                start_new_session=True,
             )
-        threading.Thread(target=self._listen, args=(answers,), daemon=True).start()
+        for child in children:
+            child.begin()
 
-    def tell(self, task: Message) -> None:
-        if self._process.stdin is None:
-            raise RuntimeError("The worker has no input.")
-        try:
-            self._process.stdin.write(json.dumps(task) + "\n")
-            self._process.stdin.flush()
-        except BrokenPipeError:
-            return  # it died: its last answer, `gone`, is on the way
-
-    def kill(self) -> None:
-        self._process.kill()
+    def terminate(self) -> None:
+        self._process.terminate()
 
     def bury(self) -> None:
-        """Waits for the end of a killed one, and lets go of its pipes."""
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                # A task it never read is still to be flushed, and nobody is there to take it.
-                with suppress(OSError):
-                    pipe.close()
+        """Waits for the end of a terminated one and of all it forked."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(PATIENCE)
+        if self._process.returncode != 0:
+            # It did not come to bury its own, or had none.
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
 
     def last_words(self) -> str:
         lines = self._log.read_text(errors="replace").strip().splitlines()
-        return lines[-1] if lines else f"exit status {self._process.wait()}"
-
-    def _listen(self, answers: queue.Queue[Message]) -> None:
-        if self._process.stdout is None:
-            return
-        try:
-            for line in self._process.stdout:
-                answers.put({**json.loads(line), "child": self.number})
-        except ValueError:
-            pass  # its pipe was closed under us, by bury()
-        answers.put({"gone": True, "child": self.number})
+        return lines[-1] if lines else "It ended without a word."
 
 
 class Crew:
@@ -81,7 +113,11 @@ class Crew:
 
     def __init__(self, size: int, folder: Path) -> None:
         self.answers: queue.Queue[Message] = queue.Queue()
-        self._children = [Child(number, folder, self.answers) for number in range(size + 1)]
+        self._children = [Child(number, self.answers) for number in range(size + 1)]
+        self._workers = [
+            Workers("painters", self._children[1:], folder),
+            Workers("sound", self._children[:1], folder),
+        ]
         self._ids = itertools.count(1)
 
     def __enter__(self) -> Self:
@@ -89,10 +125,12 @@ class Crew:
 
     def __exit__(self, *_: object) -> None:
         # All before the first is waited for: whatever happens then, none goes on drawing.
+        for workers in self._workers:
+            workers.terminate()
+        for workers in self._workers:
+            workers.bury()
         for child in self._children:
-            child.kill()
-        for child in self._children:
-            child.bury()
+            child.close()
 
     @property
     def painters(self) -> range:
@@ -111,7 +149,7 @@ class Crew:
         except queue.Empty:
             return None
         if answer.get("gone"):
-            words = self._children[answer["child"]].last_words()
+            words = self._workers[answer["child"] == self.SOUND].last_words()
             raise EngineError(
                 "worker_died",
                 "A part of this film could not be made, three times over. It was not your prompt's fault; "

@@ -39,7 +39,6 @@ class Production:
         self._shelf = shelf
         self._previewed = 0.0
         self._reported = 0.0
-        self._poster = 0  # the number of its task
 
     def make(self) -> Rendering:
         self._reporter.progress(Stage.PREPARE, 0.0)
@@ -89,7 +88,7 @@ class Production:
         size = 2 * round(job.width * by / 2), 2 * round(job.height * by / 2)
         plan = self._plan(direct(job.storyboard, job.seed, *size, None), size, "poster")
         frame = min(plan.frames - 1, round(0.6 * job.fps))
-        self._poster = crew.give(crew.painters[0], do="poster", plan=str(self._work / "poster"), frame=frame)
+        crew.give(crew.painters[0], do="poster", plan=str(self._work / "poster"), frame=frame)
 
     def _speech(self, crew: Crew) -> Speech:
         told, to = self._work / "storyboard", self._work / "speech"
@@ -98,17 +97,10 @@ class Production:
         self._await(crew, task, Stage.PREPARE)
         return sounding.load(to, Speech)
 
-    def _warm(self, crew: Crew) -> None:
-        """Lets the other painters load what they need while somebody still speaks: the poster goes first."""
-        for child in crew.painters[1:]:
-            crew.give(child, do="warm")
-
     def _await(self, crew: Crew, task: int, stage: Stage) -> None:
         """Waits for a task that does not say how far it is."""
         began = time.monotonic()
         for answer in self._answers(crew, stage, lambda: 1 - 1 / (1 + (time.monotonic() - began) / 3)):
-            if answer.get("done") == self._poster and stage is Stage.PREPARE:
-                self._warm(crew)
             if answer.get("done") == task:
                 return
 

@@ -1,7 +1,7 @@
-"""A process that draws chunks or makes the sound of one film: tasks come as lines on its standard input.
+"""A process that draws chunks or makes the sound of one film: tasks come as lines on a pipe, answers go as lines.
 
-Run as `python -m creation.engines.cutout.worker`. It ends when its input does, so that it cannot outlive whoever
-started it, however that one ended.
+Run as `python -m creation.engines.cutout.worker sound 3:4` or `… painters 5:6 7:8`: which pipes to read tasks from
+and to answer on. It ends when its tasks do, so that it cannot outlive whoever started it, however that one ended.
 """
 
 from __future__ import annotations
@@ -16,25 +16,46 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TextIO
 
+from creation.engines.cutout.forking import Line, fork_each
+
 Task = dict[str, Any]
 
 
-def main() -> None:
+def main(trade: str, lines: list[Line]) -> None:
     os.nice(5)
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # what libraries print must not be taken for an answer
+    os.dup2(2, 1)  # what libraries print belongs into the log
+    if trade == "painters":
+        _load()
+        fork_each(lines, work)
+    work(lines[0])
+
+
+def work(line: Line) -> None:
+    """Does the tasks that come, for ever."""
     tasks: queue.Queue[Task] = queue.Queue()
-    threading.Thread(target=_listen, args=(tasks,), daemon=True).start()
-    artist = Artist(answers)
+    threading.Thread(target=_listen, args=(line[0], tasks), daemon=True).start()
+    artist = Artist(os.fdopen(line[1], "w", encoding="utf-8"))
+    artist.say(ready=True)
     while True:
         task = tasks.get()
         artist.do(task)
         artist.say(done=task["id"])
 
 
-def _listen(tasks: queue.Queue[Task]) -> None:
-    for line in sys.stdin:
-        tasks.put(json.loads(line))
+def _load() -> None:
+    """All that painters need to be there, before they are."""
+    for module in ("painter", "chunks"):
+        import_module(f"creation.engines.cutout.{module}")
+    import cv2
+
+    # Who has threads of its own cannot be forked.
+    cv2.setNumThreads(1)
+
+
+def _listen(end: int, tasks: queue.Queue[Task]) -> None:
+    with os.fdopen(end, encoding="utf-8") as told:
+        for line in told:
+            tasks.put(json.loads(line))
     os._exit(0)
 
 
@@ -53,8 +74,6 @@ class Artist:
         match task["do"]:
             case "draw":
                 self._draw(task)
-            case "warm":
-                self._warm()
             case "poster":
                 self._poster(task)
             case "speak":
@@ -69,10 +88,6 @@ class Artist:
         if plan not in self._painters:
             self._painters = {plan: Painter(Plan.read(Path(plan)))}
         return self._painters[plan]
-
-    def _warm(self) -> None:
-        import_module("creation.engines.cutout.painter")
-        import_module("creation.engines.cutout.chunks")
 
     def _poster(self, task: Task) -> None:
         from creation.engines.cutout.painter import small_jpeg
@@ -107,4 +122,4 @@ class Artist:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1], [(int(told), int(answer)) for told, _, answer in (word.partition(":") for word in sys.argv[2:])])

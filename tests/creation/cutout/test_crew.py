@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import queue
+import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,19 +45,70 @@ def test_children_that_say_nothing_are_taken_for_hung(
     assert not ours()
 
 
-def test_a_child_that_died_with_tasks_unread_leaves_no_other_behind(tmp_path: Path) -> None:
-    """Closing its pipe flushes what it never read, which fails."""
-    with Crew(2, tmp_path) as crew:
-        first = crew._children[0]
-        first.kill()
-        first._process.wait()
-        assert first._process.stdin is not None
-        first._process.stdin.write('{"never": "read"}')
+def ready(crew: Crew) -> set[int]:
+    """Waits until all have come; returns the processes of the painters."""
+    waiting = {Crew.SOUND, *crew.painters}
+    while waiting:
+        answer = crew.answers.get(timeout=60)
+        assert answer.get("ready"), answer
+        waiting.remove(answer["child"])
+    nursery, sound = crew._workers
+    # Forks have no second thread: a lock held by one would never be let go of in the child.
+    assert psutil.Process(nursery._process.pid).num_threads() == 1
+    assert not psutil.Process(sound._process.pid).children()
+    return {child.pid for child in psutil.Process(nursery._process.pid).children()}
+
+
+def gone(pids: set[int]) -> bool:
+    """Whether none of them is left, not even as a zombie."""
+    return not any(psutil.pid_exists(pid) for pid in pids)
+
+
+def test_leaving_a_crew_ends_and_buries_everyone(tmp_path: Path) -> None:
+    with Crew(3, tmp_path) as crew:
+        painters = ready(crew)
+        assert len(painters) == 3
+    assert gone(painters)
     assert not ours()
 
 
-def test_answers_arrive_with_their_childs_number(tmp_path: Path) -> None:
-    with Crew(1, tmp_path) as crew:
-        crew._children[1].kill()
+def test_one_may_leave_before_anyone_has_come(tmp_path: Path) -> None:
+    with Crew(2, tmp_path):
+        assert len(ours()) == 2
+    assert not ours()
+
+
+def test_a_painter_that_dies_is_told_with_its_number_and_leaves_no_other_behind(tmp_path: Path) -> None:
+    with Crew(2, tmp_path) as crew:
+        painters = ready(crew)
+        os.kill(min(painters), signal.SIGKILL)
         answer: Message = crew.answers.get(timeout=20)
-    assert answer == {"gone": True, "child": 1}
+        assert answer["gone"]
+        assert answer["child"] in crew.painters
+        # A task it never read is lost, and no error.
+        crew.give(answer["child"], do="poster", plan="", frame=0)
+        with pytest.raises(queue.Empty):
+            crew.answers.get(timeout=0.2)
+    assert gone(painters)
+    assert not ours()
+
+
+def test_painters_whose_nursery_was_killed_are_ended_too(tmp_path: Path) -> None:
+    with Crew(2, tmp_path) as crew:
+        painters = ready(crew)
+        crew._workers[0]._process.kill()
+    deadline = time.monotonic() + 20
+    while not gone(painters) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert all(not psutil.pid_exists(pid) or psutil.Process(pid).status() == "zombie" for pid in painters)
+    assert not ours()
+
+
+def test_what_a_painter_could_not_do_is_told_to_the_operator(tmp_path: Path) -> None:
+    with Crew(1, tmp_path) as crew:
+        crew.give(1, do="poster", plan=str(tmp_path / "missing"), frame=0)
+        with pytest.raises(EngineError) as caught:
+            while True:
+                crew.listen(60)
+    assert "FileNotFoundError" in caught.value.detail
+    assert caught.value.retry
