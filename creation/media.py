@@ -61,6 +61,12 @@ def preview_path(name: str) -> Path:
     return _under(settings.WORK_DIR, name) / "preview.jpg"
 
 
+def preview_type(path: Path) -> str:
+    """What that picture is, whatever its name says: most are JPEGs, those that move WebPs. Raises OSError."""
+    with path.open("rb") as file:
+        return "image/webp" if file.read(12)[8:] == b"WEBP" else "image/jpeg"
+
+
 def upload_path(key: str) -> Path:
     """Where the picture of an upload stands."""
     return _under(settings.MEDIA_DIR / "uploads", f"{key}.webp")

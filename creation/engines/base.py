@@ -105,8 +105,8 @@ class Reporter(Protocol):
     def progress(self, stage: Stage, fraction: float) -> None:
         """`fraction` of `stage`, 0 to 1."""
 
-    def preview(self, jpeg: bytes) -> None:
-        """A picture of the film so far, at most 360 pixels wide."""
+    def preview(self, picture: bytes) -> None:
+        """A picture of the film so far, at most 360 pixels wide: a JPEG, or a WebP that may move."""
 
 
 class Engine(Protocol):

@@ -64,7 +64,7 @@ class _Shell:
             self._last = percent
             self._say(str(stage), percent)
 
-    def preview(self, jpeg: bytes) -> None:
+    def preview(self, picture: bytes) -> None:
         """Nobody looks on."""
 
 

@@ -75,10 +75,10 @@ class Desk:
                 self._stage, self._percent = stage, percent
         self._check()
 
-    def preview(self, jpeg: bytes) -> None:
+    def preview(self, picture: bytes) -> None:
         """Keeps the newest picture of the film so far."""
         beside = self._folder / f"preview-{threading.get_ident()}.part"
-        beside.write_bytes(jpeg)
+        beside.write_bytes(picture)
         beside.replace(self._folder / "preview.jpg")
         with self._lock:
             self._previews += 1

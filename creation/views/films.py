@@ -87,9 +87,11 @@ def delete(request: HttpRequest, public_id: str) -> HttpResponse:
 def preview(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """The newest picture of a film that is being made."""
     path = media.preview_path(own_generation(request.user, public_id).folder)
-    if not path.exists():
-        raise Http404
-    return door.send(request, path, content_type="image/jpeg", private=True)
+    try:
+        content_type = media.preview_type(path)
+    except FileNotFoundError:
+        raise Http404 from None
+    return door.send(request, path, content_type=content_type, private=True)
 
 
 @require_safe

@@ -16,7 +16,7 @@ from creation.engines.cutout.look.focus import soften
 from creation.engines.cutout.look.puppets import Company, Puppet
 from creation.engines.cutout.look.styles import style_for
 from creation.engines.cutout.look.transitions import Seam, join
-from creation.engines.cutout.plan import PREVIEW_WIDTH, Plan
+from creation.engines.cutout.plan import Plan
 from creation.engines.cutout.stage.scenery import Scenery
 from creation.engines.cutout.stage.surface import over
 from creation.engines.cutout.stage.view import View
@@ -137,14 +137,3 @@ class ShotPainter:
             self._company.draw(canvas, view, t, puppet, state, grounded=not setting.floats and not setting.swims)
             if setting.swims and self._backdrop is None and state.pose.verb != "fly":
                 self._scenery.draw_water_before(canvas, view, t, state.depth)
-
-
-def small_jpeg(frame: np.ndarray) -> bytes:
-    """A preview of a BGRA frame."""
-    height, width = frame.shape[:2]
-    by = min(1.0, PREVIEW_WIDTH / width)
-    small = cv2.resize(frame[..., :3], (round(width * by), round(height * by)), interpolation=cv2.INTER_AREA)
-    fine, jpeg = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 82])
-    if not fine:
-        raise ValueError("A preview could not be encoded.")
-    return bytes(jpeg)

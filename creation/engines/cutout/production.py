@@ -16,11 +16,12 @@ from creation.engines.cutout.direction import direct
 from creation.engines.cutout.direction.types import Direction
 from creation.engines.cutout.drawing import Drawing
 from creation.engines.cutout.plan import PREVIEW_WIDTH, Plan
+from creation.engines.cutout.previews import DRAFT_FRAMES, DRAFT_RATE
 from creation.engines.cutout.reuse.shelf import Shelf
 from creation.sound.speech import Speech
 
-#: Seconds between two previews, and between two reports.
-PREVIEW_EVERY, REPORT_EVERY = 2.0, 0.1
+#: Seconds between two previews, for which the moving one stays, and between two reports.
+PREVIEW_EVERY, DRAFT_STAYS, REPORT_EVERY = 2.0, 4.0, 0.1
 #: Seconds without a word from any child, after which one is taken for hung. A minute of sound takes far less.
 SILENCE = 240.0
 
@@ -37,13 +38,13 @@ class Production:
         self._processes = processes
         self._reporter = reporter
         self._shelf = shelf
-        self._previewed = 0.0
+        self._next_preview = 0.0
         self._reported = 0.0
 
     def make(self) -> Rendering:
         self._reporter.progress(Stage.PREPARE, 0.0)
         with Crew(self._processes, self._work) as crew:
-            self._begin_poster(crew)
+            self._begin_previews(crew)
             speech = self._speech(crew)
             direction = direct(self._job.storyboard, self._job.seed, self._job.width, self._job.height, speech)
             plan = self._plan(direction, (self._job.width, self._job.height))
@@ -80,15 +81,18 @@ class Production:
         plan.write(self._work / name)
         return plan
 
-    def _begin_poster(self, crew: Crew) -> None:
-        """A picture to look at while nobody has spoken yet: the film directed without its lines' exact times."""
+    def _begin_previews(self, crew: Crew) -> None:
+        """Something to look at while nobody has spoken yet: the film directed without its lines' exact times."""
         job = self._job
         # No larger than it is shown: it is there the sooner.
         by = min(1.0, PREVIEW_WIDTH / job.width)
         size = 2 * round(job.width * by / 2), 2 * round(job.height * by / 2)
-        plan = self._plan(direct(job.storyboard, job.seed, *size, None), size, "poster")
+        plan = self._plan(direct(job.storyboard, job.seed, *size, None), size, "early")
+        at = str(self._work / "early")
         frame = min(plan.frames - 1, round(0.6 * job.fps))
-        crew.give(crew.painters[0], do="poster", plan=str(self._work / "poster"), frame=frame)
+        crew.give(crew.painters[0], do="poster", plan=at, frame=frame)
+        frames = [round(number * job.fps / DRAFT_RATE) for number in range(DRAFT_FRAMES)]
+        crew.give(crew.painters[-1], do="draft", plan=at, frames=[index for index in frames if index < plan.frames])
 
     def _speech(self, crew: Crew) -> Speech:
         told, to = self._work / "storyboard", self._work / "speech"
@@ -177,7 +181,8 @@ class Production:
             self._reporter.progress(stage, min(1.0, fraction))
 
     def _preview(self, answer: Message) -> None:
-        now = time.monotonic()
-        if "preview" in answer and now - self._previewed >= PREVIEW_EVERY:
-            self._previewed = now
-            self._reporter.preview(base64.b64decode(answer["preview"]))
+        now, what = time.monotonic(), answer.get("shows")
+        if what is None or (now < self._next_preview and what != "draft"):
+            return
+        self._next_preview = now + (DRAFT_STAYS if what == "draft" else PREVIEW_EVERY)
+        self._reporter.preview(base64.b64decode(answer["picture"]))

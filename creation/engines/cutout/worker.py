@@ -44,7 +44,7 @@ def work(line: Line) -> None:
 
 def _load() -> None:
     """All that painters need to be there, before they are."""
-    for module in ("painter", "chunks"):
+    for module in ("painter", "chunks", "previews"):
         import_module(f"creation.engines.cutout.{module}")
     import cv2
 
@@ -76,10 +76,15 @@ class Artist:
                 self._draw(task)
             case "poster":
                 self._poster(task)
+            case "draft":
+                self._draft(task)
             case "speak":
                 self._speak(task)
             case "sound":
                 self._sound(task)
+
+    def _show(self, what: str, picture: bytes) -> None:
+        self.say(shows=what, picture=base64.b64encode(picture).decode())
 
     def _painter(self, plan: str) -> Any:
         from creation.engines.cutout.painter import Painter
@@ -90,14 +95,19 @@ class Artist:
         return self._painters[plan]
 
     def _poster(self, task: Task) -> None:
-        from creation.engines.cutout.painter import small_jpeg
+        from creation.engines.cutout.previews import small_jpeg
+
+        self._show("poster", small_jpeg(self._painter(task["plan"]).frame(task["frame"])))
+
+    def _draft(self, task: Task) -> None:
+        from creation.engines.cutout.previews import moving_webp
 
         painter = self._painter(task["plan"])
-        self.say(preview=base64.b64encode(small_jpeg(painter.frame(task["frame"]))).decode())
+        self._show("draft", moving_webp(painter.frame(index) for index in task["frames"]))
 
     def _draw(self, task: Task) -> None:
         from creation.engines.cutout.chunks import ChunkEncoder
-        from creation.engines.cutout.painter import small_jpeg
+        from creation.engines.cutout.previews import small_jpeg
 
         painter = self._painter(task["plan"])
         plan = painter.plan
@@ -107,7 +117,7 @@ class Artist:
             encoder.add(frame)
             self.say(frame=index)
             if index == (task["first"] + task["end"]) // 2:
-                self.say(preview=base64.b64encode(small_jpeg(frame)).decode())
+                self._show("frame", small_jpeg(frame))
         encoder.close()
 
     def _speak(self, task: Task) -> None:

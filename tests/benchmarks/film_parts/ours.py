@@ -41,7 +41,7 @@ class _Watcher:
     def progress(self, stage: Stage, fraction: float) -> None:
         """Nobody looks on."""
 
-    def preview(self, jpeg: bytes) -> None:
+    def preview(self, picture: bytes) -> None:
         self.first_preview = self.first_preview or time.monotonic() - self.began
 
 

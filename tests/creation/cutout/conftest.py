@@ -68,8 +68,8 @@ class Listener:
         if self._cancel_at is not None and stage is Stage.RENDER and fraction >= self._cancel_at:
             raise CanceledError
 
-    def preview(self, jpeg: bytes) -> None:
-        self.previews.append((time.monotonic() - self._began, jpeg))
+    def preview(self, picture: bytes) -> None:
+        self.previews.append((time.monotonic() - self._began, picture))
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import signal
 import subprocess
@@ -17,8 +18,10 @@ import cv2
 import numpy as np
 import psutil
 import pytest
+from PIL import Image, ImageSequence
 
 from creation.engines.base import CanceledError, EngineError, Job, Stage
+from creation.engines.cutout.production import Production
 from creation.engines.registry import engine, names
 from creation.storyboard.types import Storyboard
 from tests.creation.cutout.conftest import Listener
@@ -76,11 +79,28 @@ def test_it_tells_how_far_it_is_and_shows_pictures(chase: Storyboard, job: Make)
     assert len(listener.threads) == 1
     # Many reports, not one for each chunk: whoever waits sees it move.
     assert len({fraction for told, fraction, _ in listener.told if told is Stage.RENDER}) > 6
-    assert listener.previews
-    picture = cv2.imdecode(np.frombuffer(listener.previews[0][1], np.uint8), cv2.IMREAD_COLOR)
+    stills = [data for _, data in listener.previews if data[8:12] != b"WEBP"]
+    assert stills
+    picture = cv2.imdecode(np.frombuffer(stills[0], np.uint8), cv2.IMREAD_COLOR)
     assert picture is not None
     assert picture.shape[1] <= 360
     assert picture.std() > 20
+
+
+def test_it_shows_what_will_move_before_it_is_drawn(chase: Storyboard, job: Make) -> None:
+    listener = Listener()
+    work = job(chase, width=360, height=640)
+    Production(work, work.folder, 2, listener).make()
+
+    drafts = [data for _, data in listener.previews if data[8:12] == b"WEBP"]
+    assert len(drafts) == 1
+    draft = Image.open(io.BytesIO(drafts[0]))
+    pictures = [np.asarray(picture.convert("RGB"), int) for picture in ImageSequence.Iterator(draft)]
+    assert len(pictures) == 16
+    assert pictures[0].shape == (480, 270, 3)
+    assert np.abs(pictures[8] - pictures[0]).mean() > 2
+    # It ends by itself.
+    assert draft.info["loop"] == 2
 
 
 def test_the_same_job_gives_the_same_pictures_with_any_number_of_processes(chase: Storyboard, job: Make) -> None:

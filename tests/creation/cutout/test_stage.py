@@ -13,8 +13,9 @@ import pytest
 from creation.engines.cutout.direction import direct
 from creation.engines.cutout.instants import borders
 from creation.engines.cutout.look.styles import STYLES
-from creation.engines.cutout.painter import Painter, small_jpeg
+from creation.engines.cutout.painter import Painter
 from creation.engines.cutout.plan import Plan
+from creation.engines.cutout.previews import small_jpeg
 from creation.engines.cutout.shares import Shares
 from creation.engines.cutout.stage.light import HOURS
 from creation.storyboard import vocabulary

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pytest_django.fixtures import Settings
 
 from creation import media
@@ -43,6 +44,12 @@ def test_an_upload_is_kept_and_removed() -> None:
 
 def test_a_preview_stands_in_the_work_folder(tmp_path: Path) -> None:
     assert media.preview_path("job") == tmp_path / "work/job/preview.jpg"
+
+
+@pytest.mark.parametrize(("kind", "content_type"), [("JPEG", "image/jpeg"), ("WEBP", "image/webp")])
+def test_a_preview_is_sent_as_what_it_is(tmp_path: Path, kind: str, content_type: str) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "preview.jpg", kind)
+    assert media.preview_type(tmp_path / "preview.jpg") == content_type
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "../clips", "/etc", "a/b", "a\0b"])
