@@ -42,8 +42,9 @@ def detect(text: str, default: str = "en") -> str:
 
 def _latin(text: str, default: str) -> str:
     words = [word.lower().replace("ß", "ss") for word in _WORD.findall(text)]
-    scores = {language: _score(words, language) for language in _LATIN}
-    scores["de"] += 2 * min(2, len(re.findall(r"[äöüßÄÖÜ]", text)))
+    little = {language: sum(word in function_words(language) for word in words) for language in _LATIN}
+    little["de"] += 2 * min(2, len(re.findall(r"[äöüßÄÖÜ]", text)))
+    scores = _scores(words, little)
     best = max(scores, key=lambda language: scores[language])
     if not scores[best]:
         return default if default in _LATIN else "en"
@@ -52,9 +53,16 @@ def _latin(text: str, default: str) -> str:
     return best
 
 
-def _score(words: list[str], language: str) -> int:
-    little = function_words(language)
-    score = sum(word in little for word in words)
-    if language in _WHOLE:
-        score += sum(lexicon(language).knows(word) for word in words)
-    return score
+def _scores(words: list[str], little: dict[str, int]) -> dict[str, int]:
+    """Little words and words of the vocabulary together; those of languages that cannot win are left out.
+
+    Building a lexicon takes longer than reading a prompt, so the likeliest language is looked at first.
+    """
+    scores = dict(little)
+    most = 0
+    for language in sorted(_WHOLE, key=lambda language: -little[language]):
+        if little[language] + len(words) > most or (language == "en" and little[language] + len(words) == most):
+            book = lexicon(language)
+            scores[language] += sum(book.knows(word) for word in words)
+            most = max(most, scores[language])
+    return scores

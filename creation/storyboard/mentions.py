@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -36,11 +36,17 @@ class _Reader:
     found: list[Mention] = field(default_factory=list)
     compared: int = 0
 
+    @property
+    def fallback(self) -> Iterator[Lexicon]:
+        """Other languages, built only when a word makes it necessary."""
+        yield from map(lexicon, self.others)
+        yield emojis.named("en")
+
     def __post_init__(self) -> None:
         own = self.language if self.language in LANGUAGES else "en"
         others = [language for language in ("en", "de", "zh", "es", "fr", "ja") if language != own]
         self.primary: tuple[Lexicon, ...] = (lexicon(self.language), emojis.named(self.language))
-        self.fallback: tuple[Lexicon, ...] = (lexicon(own), *(lexicon(other) for other in others), emojis.named("en"))
+        self.others = (own, *others)
         self.little = function_words(self.language)
         self.grammar = own
 
@@ -107,7 +113,7 @@ class _Reader:
         return run
 
     def look_up(
-        self, books: tuple[Lexicon, ...], keys: Sequence[str], at: int, capital: bool = True
+        self, books: Iterable[Lexicon], keys: Sequence[str], at: int, capital: bool = True
     ) -> tuple[int, list[Sense]]:
         """The longest phrase in any of the books; the first book wins a tie."""
         best: tuple[int, list[Sense]] = (0, [])

@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     r"|(?P<and>[&+＆])",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\u31f0-\u31ff]+")
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,17 @@ def plain(word: str) -> str:
 
 def phrase_key(phrase: str) -> tuple[str, ...]:
     """The keys of a vocabulary phrase."""
+    # Nearly all of them are plain words or rows of signs, which need no pattern.
+    if phrase.isascii():
+        words = phrase.split(" ")
+        if all(map(str.isalpha, words)):
+            return tuple(phrase.lower().split(" "))
+    elif _SIGNS.fullmatch(phrase):
+        signs = key(phrase)
+        if len(signs) == len(phrase):
+            return tuple(signs)
+    elif phrase.isalpha() and not _SIGNS.search(phrase):
+        return (key(phrase),)
     return tuple(key(match.group()) for match in _TOKEN.finditer(phrase))
 
 

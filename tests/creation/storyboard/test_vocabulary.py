@@ -9,8 +9,10 @@ from creation.engines.cutout.figures.person.jobs import JOBS
 from creation.engines.cutout.figures.registry import ALIASES, RIGS
 from creation.engines.cutout.stage.light import HOURS, WEATHERS
 from creation.engines.cutout.stage.settings import SETTINGS
+from creation.storyboard import read
 from creation.storyboard.languages import detect
 from creation.storyboard.lexicon import ROLES, lexicon
+from creation.storyboard.tokens import phrase_key, tokens
 from creation.storyboard.vocabulary import LANGUAGES, entries
 
 
@@ -103,3 +105,14 @@ def test_every_job_and_build_of_the_vocabulary_is_known_to_the_wardrobe() -> Non
         looks = entry.about.get("looks", {})
         assert looks.get("job", "chef") in JOBS, entry.name
         assert looks.get("build", "stout") in BUILDS, entry.name
+
+
+def test_only_the_prompts_own_language_is_built() -> None:
+    lexicon.cache_clear()
+    read("A grandma chases a crocodile through the supermarket", 8)
+    assert lexicon.cache_info().currsize == 1
+
+
+def test_a_vocabulary_phrase_is_cut_like_a_prompt() -> None:
+    for phrase in ("run away", "L'oiseau", "打电话", "公交 站", "3D", "wasn't", "Käfig", "Hot-Dog", "ヘリコプター"):
+        assert phrase_key(phrase) == tuple(token.key for token in tokens(phrase)), phrase
