@@ -10,9 +10,12 @@ from creation.storyboard.cast import Draft
 from creation.storyboard.roles import Deed, Spot
 from creation.storyboard.vocabulary import entry
 
-#: The last resort for people and for everyone else.
-_BOUND = ("surf", "ski", "swim", "dive", "row", "skate", "snowboard", "climb", "sink")
+#: What is done in other places as well: things tell more.
+_ANYWHERE = ("walk", "fly", "fight", "drive", "sing")
+_BOUND = ("surf", "ski", "swim", "dive", "row", "skate", "snowboard", "climb", "sink", "fish", "type")
 _PARK, _MEADOW = "park", "meadow"
+#: Where the things that people have around them are used.
+_ROOMS = ("kitchen", "living_room", "bedroom", "bathroom", "office", "library", "classroom", "school", "garage", "gym")
 
 
 def fill(story: Story) -> None:
@@ -32,6 +35,8 @@ def setting(story: Story, beat: Beat) -> str:
     drafts = [story.cast[member] for member in beat.cast] or story.cast.drafts
     is_wet = beat.scene.weather not in ("", "clear")
     for places in _settings(drafts, beat.deeds, beat.spots):
+        if beat.scene.weather == "storm" and "sea" in places:
+            return "sea"
         options = [place for place in places if not (is_wet and entry("settings", place).about.get("sheltered"))]
         if options:
             return options[story.cast.seed % len(options)]
@@ -43,9 +48,15 @@ def _settings(drafts: list[Draft], deeds: list[Deed], spots: list[Spot]) -> Iter
     carriers |= {deed.whom for deed in deeds if deed.entry.name in ("ride", "drive", "row")}
     yield from (draft.entry.options("place") for draft in drafts if draft.id in carriers and draft.is_vehicle)
     yield from (deed.entry.options("place") for deed in deeds if deed.entry.name in _BOUND)
+    things = [draft for draft in drafts if not draft.is_animate and not draft.is_vehicle]
+    indoors = [draft for draft in things if set(draft.entry.options("place")[:1]) <= set(_ROOMS)]
+    # Furniture stays where it is, whoever comes to it.
+    yield from (draft.entry.options("place") for draft in indoors if draft.entry.about.get("fixed"))
     # The strange guest says more of the place than people do, who are everywhere.
     strangers = [draft for draft in drafts if draft.entry.about.get("class") != "person" or "job" in draft.looks]
     yield from (draft.entry.options("place") for draft in strangers if draft.is_animate or draft.is_vehicle)
+    yield from (deed.entry.options("place") for deed in deeds if deed.entry.name not in _ANYWHERE)
+    yield from (draft.entry.options("place") for draft in indoors)
     yield from (deed.entry.options("place") for deed in deeds)
     yield from (draft.entry.options("place") for draft in drafts)
     yield (_PARK,) if any(draft.entry.about.get("class") == "person" for draft in drafts) else ()
