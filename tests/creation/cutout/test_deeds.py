@@ -123,7 +123,7 @@ def test_a_heavy_body_in_the_pool_wets_everyone() -> None:
     assert {"column", "drops", "ring", "drip"} <= kinds <= set(KINDS)
     i = round(splash * RATE)
     assert film.shots[0].tracks[0].up[: i - 2].max() > 0.3 > 0 > film.shots[0].tracks[0].up[i + 2]
-    assert all(track.verb[-1] == "shiver" for track in film.shots[0].tracks[1:])
+    assert all(track.verb[-1] in ("shiver", "laugh") for track in film.shots[0].tracks[1:])
 
 
 def test_a_crowd_is_never_in_step() -> None:

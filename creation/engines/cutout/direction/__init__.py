@@ -9,9 +9,12 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.camera import film
 from creation.engines.cutout.direction.camera.framing import framing_for
 from creation.engines.cutout.direction.contacts import contacts
+from creation.engines.cutout.direction.continuity import continuous
 from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
 from creation.engines.cutout.direction.deeds.event import Event
+from creation.engines.cutout.direction.deeds.onlookers import gather
 from creation.engines.cutout.direction.deeds.tools import hand_out
+from creation.engines.cutout.direction.deeds.wetting import stay_in
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
@@ -37,6 +40,7 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     shots: list[ShotPlan] = []
     moments: list[Moment] = []
     start = 0.0
+    board = continuous(board)
     board = replace(board, shots=poised(tuple(seen_whole(shot) for shot in board.shots)))
     way = dice(seed, "way").choice((1.0, 1.0, -1.0))
     for number, shot in enumerate(board.shots):
@@ -70,7 +74,9 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     framing = framing_for(shot, _shown(scene), width, height)
     scene.room, scene.tall = width / framing.scale, height / framing.scale
     place(scene)
+    gather(scene)
     _act(scene)
+    stay_in(scene)
     take_seats(scene)
     float_all(scene)
     hand_out(scene)
@@ -101,7 +107,7 @@ def _shown(scene: Scene) -> list[Acting]:
     riders = {
         action.who for action in scene.shot.actions if action.verb in RIDES and action.whom and scene.of(action.whom)
     }
-    return [part for part in scene.parts if part.member.id not in riders] or scene.parts
+    return [part for part in scene.parts if part.member.id not in riders and not part.looks_on] or scene.parts
 
 
 def _paired(shot: Shot) -> Shot:

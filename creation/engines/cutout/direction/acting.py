@@ -50,6 +50,8 @@ class Acting:
     about_depth: float = 0.0  # how far away its middle is, where it has no one place
     slim: float = 1.0  # of its breadth that is seen: a domino stands edge on
     extent: tuple[float, float] | None = None  # metres along and up of the group it stands for
+    looks_on: bool = False  # one of a crowd that watches the others: behind them, on no mark of its own
+    is_ashore: bool = False  # on land where the others are in the water
     is_travelling: bool = False
     slant: float = 1.0  # of its length that is seen: what runs at an angle to the frame is foreshortened
     lies: bool = False  # stretched out along the ground at some time of the shot

@@ -35,7 +35,7 @@ def _wade(scene: Scene) -> None:
     """Boats ride on the water, others stand or swim in it up to the chest."""
     t = np.arange(scene.samples) / RATE
     for part in scene.parts:
-        if part.mount >= 0:
+        if part.mount >= 0 or part.is_ashore:
             continue
         deep = {"vehicle": -0.08, "sea": -0.3, "bird": -0.1}.get(part.sort, -0.42)
         still = ~np.isin(part.verb, ("swim", "fly"))

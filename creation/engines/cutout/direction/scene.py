@@ -145,6 +145,16 @@ class Scene:
         self.parts.append(part)
         return part
 
+    def another(self, part: Acting, number: int) -> Acting:
+        """One more of a crowd, unlike the others; the deed places it."""
+        copy = MOST_COPIES * (number + 1) + part.copy
+        figure = figure_for(part.member, figure_seed(self.seed, part.member.id, copy))
+        seed = dice(self.seed, part.member.id, copy, "part").randrange(1 << 30)
+        other = Acting(part.member, copy, figure, part.sort, seed, part.size, self.samples)
+        other.looks_on = True
+        self.parts.append(other)
+        return other
+
     def piece(self, part: Acting, outline: tuple[tuple[float, float], ...]) -> Acting:
         """A piece of a broken figure, to be moved by the deed that broke it."""
         shard = Acting(part.member, part.copy, part.figure, part.sort, part.seed, part.size, self.samples)

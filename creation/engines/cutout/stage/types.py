@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from creation.engines.cutout.stage.brush import Brush
 
 Draw = Callable[[Brush], None]
+#: Distances at which the water of a shore and of a quay begins.
+SHORE, QUAY = 2.55, 1.9
 
 
 @dataclass(frozen=True)
@@ -91,3 +93,8 @@ class Setting:
     indoors: bool = False
     ceiling: Ceiling | None = None
     lamps: float = 0.0  # 0…1: how bright its own lights make it after dark
+
+    @property
+    def water_at(self) -> float | None:
+        """The distance from which on there is water to jump into; None where there is none."""
+        return {"shore": SHORE, "quay": QUAY, "water": 0.0}.get(self.ground.kind)

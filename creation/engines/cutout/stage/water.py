@@ -14,12 +14,10 @@ from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import RGB, argb, blend
 from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.surface import LINEAR, soft_dot
-from creation.engines.cutout.stage.types import Ground
+from creation.engines.cutout.stage.types import SHORE, Ground
 from creation.engines.cutout.stage.view import View
 
 _ROWS = 13
-#: Where a beach's water ends, as a distance.
-SHORE = 2.55
 
 
 @dataclass(frozen=True)

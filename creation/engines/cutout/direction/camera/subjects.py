@@ -136,7 +136,13 @@ class Subjects:
         deepest = 1.2 + 1.4 * max(1.0, scene.tall / 4)
         for part, box in zip(scene.parts, self._boxes, strict=True):
             box = self._trimmed(part, box)
-            if part is main or part.mount >= 0 or part.is_extra or (told is not None and part.member.id not in told):
+            if (
+                part is main
+                or part.mount >= 0
+                or part.is_extra
+                or part.looks_on
+                or (told is not None and part.member.id not in told)
+            ):
                 continue
             # Whoever has run far off is let go.
             far = max(0.62 * scene.room, 0.7 * (part.length + main.length))

@@ -15,6 +15,7 @@ from creation.engines.cutout.direction.deeds import (
     hauling,
     meeting,
     moving,
+    onlookers,
     playing,
     sending,
     tools,
@@ -82,6 +83,8 @@ def arrange(scene: Scene) -> None:
     raining.arrange(scene)
     sending.arrange(scene)
     tools.arrange(scene)
+    hauling.arrange(scene)
+    onlookers.arrange(scene)
 
 
 def settle(scene: Scene, actions: list[Action]) -> None:

@@ -8,11 +8,31 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace
 from creation.engines.cutout.direction.deeds.physical import bodies, falling, toppling
+from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
 
 _HEAVE = 0.55  # of a walk's speed
 _ROPE = 0.35  # metres between what pulls and what is pulled
+
+
+def arrange(scene: Scene) -> None:
+    """Before anything is framed: what several carry is worth their while, and can be seen over their heads."""
+    for action in scene.shot.actions:
+        doers = scene.of(action.who)
+        things = scene.of(action.whom) if action.whom else []
+        if action.verb != "carry" or not doers or len(things) != 1 or things[0].sort != "thing":
+            continue
+        wide, tall = bodies.sizes(things[0])
+        large = doers[0].length if doers[0].sort not in ("person", "being") else 0.55 * doers[0].height
+        wanted = (1.5 if len(doers) > 2 else 1.1 if len(doers) > 1 else 0.7) * large
+        things[0].size *= max(1.0, wanted / max(wide, tall, 0.01))
+        things[0].is_extra = True
+        # Borne above them, with whoever rides on it.
+        high = doers[0].height + sum(bodies.sizes(things[0])[1:]) * 0.9
+        riders = [a.who for a in scene.shot.actions if a.verb == "ride" and a.whom == action.whom]
+        high += sum(part.height for who in riders for part in scene.of(who))
+        doers[0].extent = (min(2.2, len(doers)) * doers[0].length, max(high, doers[0].height))
 
 
 def push(event: Event) -> None:
@@ -106,9 +126,9 @@ def carry(event: Event) -> None:
     scene, a, b, way = event.scene, event.a, event.b, event.scene.way
     load = event.others[0] if event.others else None
     doers = event.doers
-    high = max(part.height for part in doers)
-    many = len(doers)
-    wide = max(bodies.sizes(load)[0] * 0.8 if load else 0.0, (many - 1) * 0.62 * doers[0].length)
+    high = max(part.figure.height * part.size for part in doers)
+    many, long = len(doers), doers[0].figure.length * doers[0].size
+    wide = max(bodies.sizes(load)[0] * 0.8 if load and many < 4 else 0.0, (many - 1) * 0.62 * long)
     speed = pace(doers[0], "walk") * 0.8
     gone = way * eased_way(b - a, speed, 0.0 if a < 3 else 0.4)
     for number, part in enumerate(doers):
@@ -149,8 +169,10 @@ def race(event: Event) -> None:
     # In an upright frame the lanes lie deeper, not longer.
     apart, lane = (0.5, max(0.17, 1.1 * scene.step)) if scene.is_narrow else (1.0, 0.17)
     for number, part in enumerate(runners):
-        lead = 0.3 * longest * np.sin(t * (1.1 + 0.23 * number) + 2.4 * number + scene.seed % 5)
-        offset = 0.12 * longest * (number - (len(runners) - 1) / 2)
+        lead = (
+            (0.12 if longest > 3 else 0.3) * longest * np.sin(t * (1.1 + 0.23 * number) + 2.4 * number + scene.seed % 5)
+        )
+        offset = (0.06 if longest > 3 else 0.12) * longest * (number - (len(runners) - 1) / 2)
         part.x[a:b] = way * (gone + apart * (lead + offset))
         part.x[:a], part.x[b:] = part.x[a], part.x[b - 1]
         part.depth[:] = 0.94 + lane * number

@@ -75,6 +75,11 @@ _ALSO = {
 }  # fmt: skip
 
 
+def kinds_for(verb: str) -> tuple[str, ...]:
+    """The kinds of things that are used for a verb; none where it needs none."""
+    return (TOOLS[verb].kind, *_ALSO.get(verb, ())) if verb in TOOLS else ()
+
+
 def needs(part: Acting, verb: str) -> bool:
     """Whether this figure can do the verb only with a thing that someone brings on."""
     return verb in TOOLS and not part.figure.equips and part.sort not in ("thing", "vehicle")
@@ -99,6 +104,8 @@ def arrange(scene: Scene) -> None:
         for number, part in enumerate(players):
             shared = tool.stands and not tool.behind and number % 2 == 1
             if shared:
+                # Its place is beside the other: no mark of its own.
+                part.is_extra = True
                 scene.tools.append((part, verb, scene.tools[-1][2], 1))
                 continue
             thing = own.pop(0) if own else scene.bring(tool.kind, part)
@@ -119,8 +126,14 @@ def _fit(part: Acting, verb: str, tool: Tool, thing: Acting) -> None:
     hands = -_hands(part, verb, 0.4)[1]
     thing.size *= max(0.3 * part.height, hands) / (tool.touch * max(tall, 0.01))
     wide, tall = sizes(thing)
-    across = max(wide, part.length) if tool.behind else 0.6 * part.length + wide
+    across = max(wide, part.length) if tool.behind else 0.5 * (part.length + wide) + _gap(part, verb, wide)
     part.extent = across, max(part.height, tall, 1.35 * hands)
+
+
+def _gap(part: Acting, verb: str, wide: float) -> float:
+    """Metres from a player's foot to the middle of what stands before it."""
+    tool = TOOLS[verb]
+    return 0.0 if tool.behind else _hands(part, verb, 0.4)[0] + tool.ahead * wide
 
 
 def _hands(part: Acting, verb: str, t: float) -> tuple[float, float]:
@@ -154,10 +167,11 @@ def _stand(part: Acting, verb: str, thing: Acting) -> None:
     tool = TOOLS[verb]
     side = float(np.sign(part.facing[0]) or 1)
     wide, _ = sizes(thing)
-    hand = _hands(part, verb, 0.4)[0]
-    gap = 0.0 if tool.behind else hand + tool.ahead * wide
+    gap = _gap(part, verb, wide)
     part.about = float(part.x[0])
-    part.x -= side * 0.5 * gap
+    if not tool.behind and part.extent:
+        # Player and instrument together are in the middle of their place.
+        part.x -= side * 0.5 * (part.extent[0] - part.figure.length * part.size)
     thing.x[:], thing.up[:] = part.x + side * gap, part.up
     thing.depth[:] = part.depth + (-0.05 if tool.behind else 0.03)
     # Keys are at the left of a piano's picture.

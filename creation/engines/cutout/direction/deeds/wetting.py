@@ -9,11 +9,11 @@ from creation.engines.cutout.direction.deeds.playing import jump as hops
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
+from creation.engines.cutout.stage.settings import setting_for
+from creation.storyboard.types import Shot
 
-#: How far away the sea of a beach begins to be deep enough.
-_SEA = 2.3
-#: Settings with water to jump into.
-WATERS = ("pool", "sea", "river", "lake", "ocean", "beach", "harbour", "harbor", "pond", "swimming_pool")
+#: How far behind its edge the water is deep enough.
+_DEEP = 0.32
 
 
 def jump(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
@@ -22,12 +22,24 @@ def jump(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
     wet = (
         scene.shot.setting in ("pool", "swimming_pool")
         or "splash" in scene.shot.sounds
-        or (scene.shot.setting in WATERS and scene.is_last and alone and part.sort in ("animal", "person", "being"))
+        or (deep_water(scene) is not None and alone and part.sort in ("animal", "person", "being") and _ends_wet(scene))
     )
     if (wet and verb != "bounce" and part is scene.parts[0]) or verb == "dive":
         plunge(scene, part, whom, verb, a, b)
     else:
         hops(scene, part, whom, verb, a, b)
+
+
+def _ends_wet(scene: Scene) -> bool:
+    """Whether nothing comes after, or what comes is in the water."""
+    later = scene.board.shots[scene.number + 1 :]
+    return not later or any(setting_for(shot.setting).swims for shot in later)
+
+
+def deep_water(scene: Scene) -> float | None:
+    """The distance at which the place has water to jump into; 1 where everyone is in it, None where there is none."""
+    edge = setting_for(scene.shot.setting).water_at
+    return None if edge is None else max(1.0, edge + _DEEP)
 
 
 def plunge(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
@@ -43,10 +55,13 @@ def plunge(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b
     start, goal = -way * 0.4 * scene.room, way * 0.04 * scene.room
     edge = start + 0.35 * (goal - start)
     part.facing[:] = way
-    if scene.shot.setting == "beach":
-        # The sea is farther away than the sand.
-        part.depth[leap:land] = np.linspace(float(part.depth[0]), _SEA, land - leap)
-        part.depth[land:] = _SEA
+    water = deep_water(scene)
+    if water is not None and water > 1.0:
+        # The run-up leads to the edge, the leap over it.
+        edge_at = min(float(part.depth[0]) + 0.5 * (water - float(part.depth[0])), water - _DEEP - 0.12)
+        part.depth[a:leap] = np.linspace(float(part.depth[0]), edge_at, leap - a)
+        part.depth[leap:land] = np.linspace(edge_at, water, land - leap)
+        part.depth[land:] = water
     part.x[:a] = start
     part.x[a:leap] = np.linspace(start, edge, leap - a)
     s = np.linspace(0, 1, max(2, land - leap))
@@ -81,12 +96,41 @@ def _is_in(scene: Scene, part: Acting, a: int, b: int) -> None:
     t = np.arange(scene.samples) / RATE
     part.x[:] = 0.04 * scene.way * scene.room
     part.up[:] = -0.5 * part.height + 0.04 * part.height * np.sin(t * 2.4)
-    if scene.shot.setting == "beach":
-        part.depth[:] = _SEA
+    part.depth[:] = deep_water(scene) or 1.0
     part.does("splash", 0, scene.samples, "joy")
     for n, i in enumerate(range(a + 6, b, 40)):
         scene.seen(i, "ring" if n % 2 else "splash", part, up=0.5 * part.height, size=0.5 + 0.5 * part.height)
     _wet(scene, part, 0, float(part.x[0]))
+
+
+def stay_in(scene: Scene) -> None:
+    """Who has jumped in is still in the water when only looks are told of it."""
+    water = deep_water(scene)
+    if water is None:
+        return
+    for part in scene.parts:
+        acts = {action.verb for action in scene.shot.actions if action.who == part.member.id}
+        idle = acts <= {"look", "stand", "cheer", "laugh", "talk", "wave"}
+        if part is scene.parts[0] and idle and any(_has_jumped(scene, part, verb) for verb in ("jump", "dive")):
+            part.depth[:] = water
+            t = np.arange(scene.samples) / RATE
+            if not setting_for(scene.shot.setting).swims:
+                part.up[:] = -0.42 * part.height + 0.03 * part.height * np.sin(t * 2.4)
+                part.verb[np.isin(part.verb, ("stand", "look"))] = "splash"
+
+
+def _has_jumped(scene: Scene, part: Acting, verb: str) -> bool:
+    """In an earlier shot of the same place, into its water."""
+    shots = scene.board.shots[: scene.number]
+    return any(
+        action.who == part.member.id and action.verb == verb and _is_wet(scene, shot)
+        for shot in shots
+        for action in shot.actions
+    )
+
+
+def _is_wet(scene: Scene, shot: Shot) -> bool:
+    return shot.setting == scene.shot.setting and (shot.setting == "pool" or "splash" in shot.sounds)
 
 
 def _splash(scene: Scene, part: Acting, x: float, i: int) -> None:
@@ -110,9 +154,15 @@ def _wet(scene: Scene, part: Acting, i: int, x: float) -> None:
             continue
         hit = min(scene.samples - 1, i + 10 + 5 * number)
         other.does("shiver", hit, scene.samples, "surprise", since=grain(other.seed, "wet"))
+        dry = hit + round((0.9 + grain(other.seed, "dry")) * RATE)
+        if number % 2 and dry < scene.samples - 20:
+            other.does("laugh", dry, scene.samples, "joy", since=grain(other.seed, "wet"))
         n = min(20, scene.samples - hit)
         away = 1.0 if float(other.x[hit]) >= x else -1.0
         other.turn[hit : hit + n] += away * 11 * np.sin(np.linspace(0, np.pi, n))
+        # A step back.
+        back = np.clip((np.arange(scene.samples) - hit) / (0.3 * RATE), 0, 1)
+        other.x += (away * 0.16 * other.height * back).astype(np.float32)
         for k in range(6):
             scene.seen(hit + 14 * k, "drip", other, up=0.75 * other.height, size=0.5 * other.height)
         scene.heard(hit, "splash_small", 0.6, float(other.x[hit]))

@@ -17,7 +17,7 @@ _LARGE = 0.85
 
 def place(scene: Scene) -> None:
     """Gives every figure its mark: in rows where nothing is said, else where the storyboard says."""
-    line_up(scene, [part for part in scene.parts if not rides(scene, part) and not part.is_extra])
+    line_up(scene, [part for part in scene.parts if not rides(scene, part) and not part.is_extra and not part.looks_on])
     put(scene)
     _set_back(scene)
     for part in scene.parts:

@@ -155,25 +155,26 @@ def surfboard(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float
 
 
 def dragon_boat(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float) -> None:
-    """The long boat of the festival: a dragon's head and tail, a drummer, eight who paddle as one."""
+    """The long boat of the festival: a dragon's head and tail, a drummer, five who paddle as one."""
     _rock(canvas, pose.t, 0.5)
+    canvas.translate(-0.93, 0)
     beat = pose.t * 1.1
-    s.line(canvas, "-3.6 -0.6 -4.1 -1.0 -4.3 -1.5 -4.0 -1.75", 0.22, 0xFF3FA06A, 0.16)
+    s.line(canvas, "-1.74 -0.6 -2.24 -1.0 -2.44 -1.5 -2.14 -1.75", 0.22, 0xFF3FA06A, 0.16)
     for i in range(3):
-        x, y = -4.05 - i * 0.08, -1.0 - i * 0.25
+        x, y = -2.19 - i * 0.08, -1.0 - i * 0.25
         s.flat(canvas, f"{x} {y} {x - 0.35} {y - 0.1} {x + 0.05} {y - 0.24}", 0xFFF2B632, 0.05)
     _drummer(canvas, 2.5, beat)
-    for i in range(8):
-        _paddler(canvas, -2.9 + i * 0.62, beat, (0xFFE0483F, 0xFFF2B632)[i % 2], i)
-    hull = "-3.8 -0.75 -3.4 -0.2 -2.8 0 2.6 0 3.2 -0.2 3.7 -0.8 2.8 -0.5 -2.8 -0.5"
+    for i in range(5):
+        _paddler(canvas, -1.04 + i * 0.62, beat, (0xFFE0483F, 0xFFF2B632)[i % 2], i)
+    hull = "-1.94 -0.75 -1.54 -0.2 -0.94 0 2.6 0 3.2 -0.2 3.7 -0.8 2.8 -0.5 -0.94 -0.5"
     s.body(canvas, hull, colour, 0.08)
-    s.line(canvas, "-3.75 -0.72 -2.8 -0.5 2.8 -0.5 3.6 -0.76", 0.08, 0xFFF2B632, 0.16)
-    for i in range(15):
-        x = -2.9 + i * 0.41
+    s.line(canvas, "-1.89 -0.72 -0.94 -0.5 2.8 -0.5 3.6 -0.76", 0.08, 0xFFF2B632, 0.16)
+    for i in range(10):
+        x = -0.9 + i * 0.41
         s.line(canvas, f"{x - 0.16:.2f} -0.12 {x:.2f} -0.34 {x + 0.16:.2f} -0.12", 0.05, 0xFFF9D97A, 0.16)
     _dragon(canvas, pose.t)
-    for i in range(8):
-        _paddle(canvas, -2.9 + i * 0.62, beat)
+    for i in range(5):
+        _paddle(canvas, -1.04 + i * 0.62, beat)
     canvas.restore()
 
 

@@ -11,6 +11,7 @@ import skia
 
 from creation.engines.cutout.stage.colour import RGB, argb, blend
 from creation.engines.cutout.stage.ground.lay import band, cells, distances, fill, fitted, near_of, quad, stroke
+from creation.engines.cutout.stage.types import QUAY
 from creation.engines.cutout.stage.view import View
 
 
@@ -177,7 +178,7 @@ def quay(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
     """Paving with its joints, an edge of stone, and water behind that glitters and gives the sky back."""
     _grid(canvas, view, tones, 1.1, rows=14)
     reach = 1 - view.advance
-    edge = view.advance + 1.55 * max(0.6, reach)
+    edge = max(QUAY, view.advance + 0.9)
     top, low = view.ground(min(60.0, tones.far)), view.ground(edge)
     water = [
         argb(blend(tones.second, tones.sky, 0.55)),

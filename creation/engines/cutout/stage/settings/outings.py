@@ -149,7 +149,7 @@ POOL = Setting(
         Band(6.4, (Prop(pastimes.water_slide, 14, 1, 1, at=(0.28,)), Prop(pastimes.lounger, 4, 1, 1)), 6, haze=0.05),
         Band(3.0, (Prop(pastimes.float_ring, 5, 1.4, 1.6, at=(0.1, -0.6)),), 1.6),
         Band(
-            1.62, (Prop(pastimes.pool_ladder, 7, 1, 1, at=(-0.3,)), Prop(pastimes.lifebuoy, 8, 1, 1, at=(0.42,))), 1.6
+            1.96, (Prop(pastimes.pool_ladder, 7, 1, 1, at=(-0.3,)), Prop(pastimes.lifebuoy, 8, 1, 1, at=(0.42,))), 1.6
         ),
         near(plants.big_leaves, 4.8, 0.45, 0.8),
     ),

@@ -8,6 +8,7 @@ from creation.engines.cutout.figures.thing.drawings import (
     dishes,
     food,
     furniture,
+    grounds,
     instruments,
     landmarks,
     plants,
@@ -18,7 +19,7 @@ from creation.engines.cutout.figures.thing.drawings import (
 from creation.engines.cutout.figures.thing.drawings.kind import Kind
 
 KINDS: dict[str, Kind] = {}
-for _room in (balls, crafts, dishes, food, furniture, instruments, landmarks, plants, play, stacks, town):
+for _room in (balls, crafts, dishes, food, furniture, grounds, instruments, landmarks, plants, play, stacks, town):
     KINDS |= _room.KINDS
 
 __all__ = ["KINDS", "Kind"]

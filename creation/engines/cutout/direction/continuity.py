@@ -1,0 +1,100 @@
+"""Who and what is there in a shot: nothing before it comes into being, nothing after it is gone, nothing twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from creation.engines.cutout.direction.deeds.tools import kinds_for
+from creation.engines.cutout.direction.scene import sort_of
+from creation.engines.cutout.figures.person.jobs import JOBS
+from creation.storyboard.types import Member, Shot, Storyboard
+
+#: After these someone or something is there that was not.
+_COMES = frozenset(("grow", "appear", "arrive"))
+#: After these it is not there any more.
+_GOES = frozenset(("vanish", "melt", "explode", "leave", "takeoff"))
+#: What says nothing of where one is.
+_IDLE = frozenset(("stand", "look", "bounce"))
+#: Callings by what their drawing has in hand, where the vocabulary says it otherwise.
+_SAME_THING = {
+    "filmcamera": ("movie_camera", "camera"), "rod": ("fishing_rod",), "lens": ("magnifying_glass",),
+    "can": ("watering_can",), "coffee": ("cup", "coffee"), "phone": ("telephone", "smartphone"),
+    "brush": ("paintbrush",), "acoustic": ("guitar",), "lantern": ("lantern", "torch"), "pin": ("rolling_pin",),
+    "case": ("briefcase",), "soccerball": ("football",), "flask": ("test_tube",), "books": ("book",),
+}  # fmt: skip
+#: The shore that is left by a leap into open water.
+_SHORES = {"sea": "beach", "river": "lake"}
+
+
+def continuous(board: Storyboard) -> Storyboard:
+    """The film with only those in each shot who are there at that time."""
+    shots = []
+    for number, shot in enumerate(board.shots):
+        gone = {who for who in shot.cast if _is_away(board, number, who) or _is_in_hand(board, shot, who)}
+        cast = tuple(who for who in shot.cast if who not in gone) or shot.cast
+        shots.append(_leaving_the_shore(board, number, replace(shot, cast=cast)))
+    return replace(board, shots=tuple(shots))
+
+
+def _is_away(board: Storyboard, number: int, who: str) -> bool:
+    """Not there yet, or no more: and nothing else is told of it in this shot."""
+    shot = board.shots[number]
+    if any(line.who == who for line in shot.lines):
+        return False
+    if any(who in (action.who, action.whom) and action.verb not in _IDLE for action in shot.actions):
+        return False
+    before = [_fate(earlier, board, who) for earlier in board.shots[:number]]
+    after = [_fate(later, board, who) for later in board.shots[number + 1 :]]
+    last = next((fate for fate in reversed(before) if fate), "")
+    following = next((fate for fate in after if fate), "")
+    return last == "goes" or (not last and following == "comes")
+
+
+def _fate(shot: Shot, board: Storyboard, who: str) -> str:
+    """Whether in this shot it "comes" or "goes"; "is" where it does anything else, empty where nothing is told."""
+    verbs = [action.verb for action in shot.actions if action.who == who]
+    if any(action.verb == "build" and action.whom == who for action in shot.actions):
+        return "comes"
+    if any(verb in _GOES for verb in verbs):
+        return "goes"
+    grows = sort_of(board.member(who).kind) in ("thing", "vehicle")
+    if any(verb in _COMES and (verb != "grow" or grows) for verb in verbs):
+        return "comes"
+    told = any(who in (action.who, action.whom) and action.verb not in _IDLE for action in shot.actions)
+    return "is" if told or any(line.who == who for line in shot.lines) else ""
+
+
+def _is_in_hand(board: Storyboard, shot: Shot, who: str) -> bool:
+    """Whether this is a single thing that somebody of the shot is drawn with."""
+    thing = board.member(who)
+    if thing.count != 1 or sort_of(thing.kind) != "thing" or any(spot.who == who for spot in shot.places):
+        return False
+    if any(action.who == who for film_shot in board.shots for action in film_shot.actions):
+        return False
+    users = [board.member(other) for other in shot.cast if other != who]
+    for action in shot.actions:
+        if action.whom == who and not (thing.kind in kinds_for(action.verb) and _has_hands(board.member(action.who))):
+            return False
+    working = {action.who: action.verb for action in shot.actions if _has_hands(board.member(action.who))}
+    return any(thing.kind in _held_by(user) for user in users) or any(
+        thing.kind in kinds_for(verb) for verb in working.values()
+    )
+
+
+def _has_hands(member: Member) -> bool:
+    return sort_of(member.kind) in ("person", "being")
+
+
+def _held_by(member: Member) -> tuple[str, ...]:
+    outfit = JOBS.get(member.looks.get("job", ""))
+    if outfit is None or not outfit.holds:
+        return ()
+    return (outfit.holds, *_SAME_THING.get(outfit.holds, ()))
+
+
+def _leaving_the_shore(board: Storyboard, number: int, shot: Shot) -> Shot:
+    """A leap into the sea begins on its shore."""
+    shore = _SHORES.get(shot.setting, "")
+    leaps = any(action.verb in ("jump", "dive") and not action.whom for action in shot.actions)
+    came = number > 0 and board.shots[number - 1].setting == shore
+    return replace(shot, setting=shore) if shore and leaps and came else shot
