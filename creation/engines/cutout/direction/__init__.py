@@ -78,6 +78,8 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     _act(scene)
     stay_in(scene)
     take_seats(scene)
+    if framing.size.cut:
+        _bare_faces(scene)
     float_all(scene)
     hand_out(scene)
     faces(scene, speech)
@@ -101,6 +103,13 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
         links=tuple((scene.parts.index(one), scene.parts.index(other)) for one, other in scene.links),
     )
     return plan, scene.moments
+
+
+def _bare_faces(scene: Scene) -> None:
+    """Nobody's hands hide the face that a close shot is about."""
+    for part in scene.parts:
+        part.emotion[part.verb == "shout"] = "anger"
+        part.verb[part.verb == "shout"] = "talk"
 
 
 def _shown(scene: Scene) -> list[Acting]:

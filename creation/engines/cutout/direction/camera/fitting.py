@@ -14,6 +14,8 @@ SIDE, TOP, BOTTOM = 0.045, 0.06, 0.965
 #: How much farther away the lens may stand for not having to move.
 _STILL = 1.3
 _STEPS = 14
+#: Share of the frame's height by which the horizon sinks under who flies.
+_SKYWARD = 0.24
 
 
 def fit(lens: Lens, boxes: list[Extent], framing: Framing, facing: Curve, *, floats: bool, still: float) -> None:
@@ -103,9 +105,16 @@ def _set(
     tops = np.max([_lift_for(lens, box.high, box.depth, TOP) for box in boxes], axis=0)
     feet = np.min([_lift_for(lens, _above(box), box.depth, BOTTOM) for box in boxes], axis=0)
     lens.lift[:] = np.maximum(np.minimum(ground, -cover(-feet, 0.35)), cover(tops, 0.35))
-    aloft = np.clip((lowest / np.maximum(highest - lowest, 0.01) - 0.25) / 0.3, 0, 1)
+    aloft = np.clip((lowest / np.maximum(highest - lowest, 0.01) - 0.12) / 0.25, 0, 1)
     if aloft.any():
-        middle = _level((highest + lowest) / 2, True) + (0.46 - size.horizon) / scale
+        # The sky behind who flies, not the ground: the lens looks up.
+        up = _SKYWARD * lag(aloft, 0.4)
+        lens.horizon += up
+        lens.lift -= up / scale
+        sunk = np.minimum(0.0, lens.lift - 0.3)
+        lens.lift -= sunk
+        lens.horizon += sunk * scale
+        middle = _level((highest + lowest) / 2, True) + (0.46 - lens.horizon) / scale
         lens.lift += lag(aloft, 0.4) * np.maximum(0, middle - lens.lift)
 
 

@@ -138,7 +138,7 @@ def _follow(lens: Lens, room: float, way: float) -> None:
 
 
 def _whip(lens: Lens, room: float, way: float) -> None:
-    rush = np.exp(-((lens.t / 0.16) ** 2))
+    rush = np.exp(-(((lens.t + 0.1) / 0.13) ** 2))
     lens.pan += way * 0.6 * rush * lens.width / lens.height
     lens.sweep += np.abs(np.gradient(rush)) * 2 * 0.9
 

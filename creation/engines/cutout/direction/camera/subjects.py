@@ -8,6 +8,7 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.camera.extents import Extent, crown, extents
 from creation.engines.cutout.direction.camera.framing import Framing
 from creation.engines.cutout.direction.camera.lens import lag
+from creation.engines.cutout.direction.marks import is_passing
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE, Track
 
@@ -67,6 +68,13 @@ class Subjects:
         told = {scene.parts[0].member.id}
         told |= {a.whom for a in scene.shot.actions if a.who in told and a.whom}
         told |= {a.who for a in scene.shot.actions if a.whom in told}
+        # Everyone who plays a part stays, but for who only flies by.
+        told |= {
+            part.member.id
+            for part in scene.parts
+            if not is_passing(scene.shot, part, scene.parts[0])
+            and any(a.verb not in _IDLE for a in scene.shot.actions if a.who == part.member.id)
+        }
         return [] if framing.size.cut else self._whole(told)
 
     def head(self, part: Acting, cut: float) -> Extent:

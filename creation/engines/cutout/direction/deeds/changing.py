@@ -165,7 +165,7 @@ def build(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
         return
     # Builders stand on both sides, facing it.
     side = -1.0 if others.index(part) % 2 == 0 else 1.0
-    apart = 0.5 * bodies.sizes(whom)[0] + (0.05 if scene.is_narrow else 0.3) * part.height
+    apart = 0.5 * bodies.sizes(whom)[0] + (0.2 if scene.is_narrow else 0.3) * part.height
     if part is others[0]:
         share = _told(scene, part, "build", _share(scene, a, a + round(0.85 * (b - a)), 0.3))
         whom.x[:] = float(np.mean([other.x[0] for other in others])) if len(others) > 1 else whom.x[0]

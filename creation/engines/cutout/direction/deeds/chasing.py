@@ -95,7 +95,10 @@ def _hunt(scene: Scene, part: Acting, hunted: list[Acting], x: Curve, number: in
         # One over the other's tail, a step deeper or nearer.
         flies = part.member.kind in _FLIERS
         over = 0.3 if flies or len(hunted) > 1 else 0.7 if _is_behind(part, last) else 0.95
-        usual = 0.5 * (part.length + last.length) - over * min(part.length, last.length) + number * 0.4 * part.length
+        shared = over * min(part.length, last.length)
+        if _is_behind(part, last) and not flies and len(hunted) == 1:
+            shared = max(shared, 0.28 * last.length)
+        usual = 0.5 * (part.length + last.length) - shared + number * 0.4 * part.length
         swing = 0.1 * min(part.length + last.length, scene.room)
     else:
         usual = 0.5 * (part.length + last.length) * 1.04 + 0.1 + number * 0.66 * part.length

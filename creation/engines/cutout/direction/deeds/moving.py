@@ -111,7 +111,8 @@ def _up_to(scene: Scene, part: Acting, whom: Acting, a: int, b: int, speed: floa
 def _lift(scene: Scene, part: Acting, a: int, b: int) -> None:
     t = np.arange(b - a) / RATE
     rise = np.clip(t / 0.9, 0, 1) if a > 3 else np.ones(b - a)
-    base = 0.35 * part.height + 0.62 if part.sort != "bird" else 1.0 + 0.4 * part.height
+    large = 0.45 if part.height > 1.5 and part is scene.parts[0] else 0.0
+    base = (0.35 + large) * part.height + 0.62 if part.sort != "bird" else 1.0 + 0.4 * part.height
     part.up[a:b] = rise * (base + 0.16 * np.sin(t * 1.9) + 0.07 * np.sin(t * 4.3))
     part.turn[a:b] = -5 * np.cos(t * 1.9)
     if b < scene.samples:

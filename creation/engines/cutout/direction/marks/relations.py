@@ -68,7 +68,8 @@ def _before(scene: Scene, part: Acting, other: Acting, number: int) -> None:
 
 def _beside(scene: Scene, part: Acting, other: Acting, number: int) -> None:
     part.depth[:] = other.depth + 0.03
-    side = _side(part, other) * (-1 if number % 2 else 1)
+    # Two stand on either side.
+    side = _side(scene.of(part.member.id)[0], other) * (-1 if number % 2 else 1)
     far = 0.5 * (part.length + other.length) + 0.12 * part.height + (number // 2) * 1.1 * part.length
     part.x[:] = other.x + side * far
 

@@ -21,6 +21,8 @@ _STEPS = (0.0, 1.1, 2.3)
 _ASIDE = (-0.27, 0.27, -0.05)
 #: A thing stands in front of a figure only where it is lower than it by this.
 _HIDES = 2.0
+#: A frame narrower than this, in heights, is upright.
+_UPRIGHT = 0.8
 #: Metres a row may be long, in heights of the main figure and times the frame's width over its height.
 _LONGEST = 2.2
 
@@ -61,6 +63,8 @@ def rows(parts: list[Acting], broad: float, shot: Shot) -> list[list[Acting]]:
     count = min(len(_STEPS), len(parts), 1 + int(total / longest))
     if count == 1:
         return [parts]
+    if broad < _UPRIGHT and (flanked := _flanked(parts, longest)):
+        return flanked
     # By height in coarse steps; who matters stands before who does not.
     free = [part for part in parts if part.member.id not in bound]
     ordered = sorted(free, key=lambda part: (part.height > 1.35 * main) - (part.height < 0.7 * main))
@@ -68,13 +72,24 @@ def rows(parts: list[Acting], broad: float, shot: Shot) -> list[list[Acting]]:
     lines: list[list[Acting]] = [[]]
     for part in ordered:
         row = lines[-1]
-        most = 1.25 * longest if broad < 0.8 else total / count * 1.08
+        most = 1.25 * longest if broad < _UPRIGHT else total / count * 1.08
         full = sum(p.length for p in row) + part.length > most
         if row and len(lines) < count and full and part.member.id not in bound:
             lines.append([])
         lines[-1].append(part)
     # The cast's order from left to right.
     return [sorted(row, key=parts.index) for row in lines if row]
+
+
+def _flanked(parts: list[Acting], longest: float) -> list[list[Acting]]:
+    """One and several of a kind: the several in a row before or behind the one, by height; empty for any other cast."""
+    members = list(dict.fromkeys(part.member.id for part in parts))
+    if len(members) != 2:
+        return []
+    one, several = sorted(([p for p in parts if p.member.id == m] for m in members), key=len)
+    if len(one) != 1 or len(several) not in (2, 3, 4) or sum(part.length for part in several) > 1.6 * longest:
+        return []
+    return [several, one] if several[0].height < 1.1 * one[0].height else [one, several]
 
 
 def _bound(shot: Shot, parts: list[Acting]) -> set[str]:
