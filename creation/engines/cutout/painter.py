@@ -7,12 +7,14 @@ import numpy as np
 import skia
 
 from creation.engines.cutout.direction.scene import figure_seed
+from creation.engines.cutout.direction.types import Track
 from creation.engines.cutout.figures import figure_for
 from creation.engines.cutout.instants import Instant, instant
 from creation.engines.cutout.look.backdrop import Backdrop
 from creation.engines.cutout.look.effects import Effects
 from creation.engines.cutout.look.finish import Finish
 from creation.engines.cutout.look.focus import soften
+from creation.engines.cutout.look.lamps import Lamps
 from creation.engines.cutout.look.puppets import Company, Puppet
 from creation.engines.cutout.look.styles import style_for
 from creation.engines.cutout.look.transitions import Seam, join
@@ -105,6 +107,8 @@ class ShotPainter:
             puppets.append(Puppet(track, figure_for(member, figure_seed(plan.seed, track.member, track.copy))))
         scenery = self._scenery
         light = style.relight(scenery.light) if style.relight is not None else scenery.light
+        self._lamps = Lamps(shot.light, _leader(shot.tracks))
+        light = self._lamps.relight(light)
         self._company = Company(
             puppets, plan.width, plan.height, light, scenery.side, is_wet=scenery.is_wet, dress=style.dress
         )
@@ -122,10 +126,12 @@ class ShotPainter:
         else:
             self._scenery.draw_behind(canvas, view, t)
             soften(frame, view)
+        self._lamps.behind(frame, view, t)
         self._figures(canvas, view, t)
         self._effects.draw(canvas, view, t)
         if self._backdrop is None:
             self._scenery.draw_before(canvas, view, t)
+        self._lamps.over(frame, view, t)
         finish.tilt(frame, view.roll)
         finish.bloom(frame, 0.9 if self._scenery.light.is_dark else 0.6)
         finish.flash(frame, self._scenery.weather.flash(t))
@@ -137,3 +143,10 @@ class ShotPainter:
             self._company.draw(canvas, view, t, puppet, state, grounded=not setting.floats and not setting.swims)
             if setting.swims and self._backdrop is None and state.pose.verb != "fly":
                 self._scenery.draw_water_before(canvas, view, t, state.depth)
+
+
+def _leader(tracks: tuple[Track, ...]) -> Track | None:
+    """The first of the cast, or what carries it."""
+    if not tracks:
+        return None
+    return tracks[tracks[0].mount] if tracks[0].mount >= 0 else tracks[0]

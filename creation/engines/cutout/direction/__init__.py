@@ -99,6 +99,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
         base=camera.at(0.0, width, height),
         effects=tuple(sorted(scene.effects, key=lambda effect: effect.time)),
         flashes=tuple(scene.flashes),
+        light=shot.light,
         transition=shot.transition,
         links=tuple((scene.parts.index(one), scene.parts.index(other)) for one, other in scene.links),
     )

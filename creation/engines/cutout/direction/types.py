@@ -163,6 +163,7 @@ class ShotPlan:
     base: View  # the view its scenery is painted for
     effects: tuple[Effect, ...] = ()
     flashes: tuple[float, ...] = ()  # seconds of hits: the picture jumps
+    light: str = ""  # asked for by name: "spotlight", "candle" …; empty: the hour's own
     transition: str = "cut"  # from the shot before: "cut", "fade", "black", "whip"
     links: tuple[tuple[int, int], ...] = ()  # pairs of tracks with a rope between them
 
