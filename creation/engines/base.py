@@ -114,6 +114,9 @@ class Engine(Protocol):
 
     def capabilities(self) -> Capabilities: ...
 
+    def prepare(self) -> None:
+        """Loads what the first film of this process would wait for; it may never be called."""
+
     def estimate(self, storyboard: Storyboard, width: int, height: int, fps: int) -> float:
         """Seconds of work on this machine, before anything is known of past runs."""
 

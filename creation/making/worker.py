@@ -9,6 +9,7 @@ from django.db import close_old_connections
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from creation import options
 from creation.making import film
 from creation.making.clocks import Clocks
 from creation.models import Generation
@@ -25,6 +26,11 @@ _clocks = Clocks()
 def queue() -> QuerySet[Generation]:
     """Films in the order they are made: people's before the demo's, then by turn. A suspended person's wait."""
     return Generation.objects.filter(maker__suspended_at=None).order_by("is_demo", "turn", "pk")
+
+
+def prepare() -> None:
+    """Loads the engine, so that the first film does not wait for it."""
+    options.engine_here().prepare()
 
 
 def work_through() -> None:

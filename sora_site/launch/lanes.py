@@ -43,6 +43,8 @@ class Lane:
     threads: int
     chores: tuple[Chore, ...]
     stop: Callable[[], None] = lambda: None
+    #: Done once, beside everything else: what the first work would wait for.
+    prepare: Callable[[], None] = lambda: None
     #: Waits for what the lane began by itself, after `stop`.
     join: Callable[[], None] = lambda: None
 
@@ -74,7 +76,7 @@ def lanes() -> dict[str, Lane]:
     """The lanes by name."""
     films = Films()
     return {
-        "renders": Lane(queues.renders, 1, (Chore(2, films.look),), renders.stopping.set, films.join),
+        "renders": Lane(queues.renders, 1, (Chore(2, films.look),), renders.stopping.set, renders.prepare, films.join),
         "light": Lane(
             queues.light,
             2,
@@ -105,6 +107,7 @@ def run(name: str) -> None:
     # After start(): Huey sets handlers of its own, which would leave a film behind in the middle.
     signal.signal(signal.SIGTERM, finish)
     signal.signal(signal.SIGINT, finish)
+    threading.Thread(target=_try, args=(lane.prepare,), name="prepare", daemon=True).start()
     _work(name, lane, done)
     consumer.stop(graceful=True)
     lane.join()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from importlib import import_module
 
 from creation.engines.base import Capabilities, EngineError, Job, Rendering, Reporter
 from creation.storyboard.types import Storyboard
@@ -47,6 +48,11 @@ class CutoutEngine:
             takes_things=4,
             source_type="http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia",
         )
+
+    def prepare(self) -> None:
+        # Not with this package: every worker imports it and needs none of these.
+        for module in ("belongings", "production", "reuse.keys"):
+            import_module(f"creation.engines.cutout.{module}")
 
     def estimate(self, storyboard: Storyboard, width: int, height: int, fps: int) -> float:
         frames = storyboard.seconds * fps

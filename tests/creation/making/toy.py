@@ -37,6 +37,9 @@ class ToyEngine:
             takes_picture=True,
         )
 
+    def prepare(self) -> None:
+        """There is nothing to load."""
+
     def estimate(self, storyboard: Storyboard, width: int, height: int, fps: int) -> float:
         return 1.0
 
