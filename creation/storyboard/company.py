@@ -35,8 +35,11 @@ def _settled(row: Sequence[Mention], at: int, language: str) -> Mention:
     if meanings is None:
         return mention
     near = set(_company(_clause(row, at) if mention.role == "actions" else row, mention))
-    if at and row[at - 1].role in _BEFORE_NOUNS:
+    before = row[at - 1] if at else None
+    if before is not None and before.role in _BEFORE_NOUNS:
         near.add("a noun")
+    if before is not None and before.role in ("subjects", "pronouns") and before.words.lower() != "es":
+        near.add("after a noun")
     if at + 1 < len(row) and row[at + 1].role in (*_BEFORE_NOUNS, "subjects"):
         near.add("before a noun")
     # More of its company tells more; without any, the meaning that needs none.
@@ -57,6 +60,8 @@ def _company(row: Iterable[Mention], mention: Mention) -> Iterable[str]:
     for other in row:
         if other is not mention and other.role in _TELLING:
             yield other.name if other.role == "subjects" else f"{other.role}.{other.name}"
+            if other.role == "clothes":
+                yield "clothes"
 
 
 def _clause(row: Sequence[Mention], at: int) -> Sequence[Mention]:

@@ -83,7 +83,7 @@ def _add(book: Lexicon, symbol: str, name: str, language: str) -> None:
     key = phrase_key(name)
     if not key or (len(key) == 1 and len(key[0]) == 1 and language != "zh") or " ".join(key) in _not_words():
         return
-    if language in ("en", "de", "zh") and _is_all_known(key, language):
+    if language in ("en", "de", "zh", "es", "fr") and _is_all_known(key, language):
         return  # the vocabulary reads these words itself, and better
     if key in book.senses:
         return

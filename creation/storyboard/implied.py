@@ -44,6 +44,7 @@ def setting(story: Story, beat: Beat) -> str:
 
 
 def _settings(drafts: list[Draft], deeds: list[Deed], spots: list[Spot]) -> Iterator[tuple[str, ...]]:
+    drafts = [draft for draft in drafts if draft.id not in _becoming(deeds)] or drafts
     carriers = {spot.whom for spot in spots if spot.relation in ("on", "in")}
     carriers |= {deed.whom for deed in deeds if deed.entry.name in ("ride", "drive", "row")}
     yield from (draft.entry.options("place") for draft in drafts if draft.id in carriers and draft.is_vehicle)
@@ -60,6 +61,11 @@ def _settings(drafts: list[Draft], deeds: list[Deed], spots: list[Spot]) -> Iter
     yield from (deed.entry.options("place") for deed in deeds)
     yield from (draft.entry.options("place") for draft in drafts)
     yield (_PARK,) if any(draft.entry.about.get("class") == "person" for draft in drafts) else ()
+
+
+def _becoming(deeds: list[Deed]) -> set[str]:
+    """What somebody turns into is nowhere before."""
+    return {deed.whom for deed in deeds if deed.entry.name == "transform"}
 
 
 def _weather(story: Story, beat: Beat) -> str:

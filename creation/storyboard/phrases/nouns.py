@@ -33,6 +33,9 @@ _IS = (
     "sont",
     "是",
 )
+_HOT_OR_COLD = ("chaud", "froid", "beau", "nuit", "jour", "noir", "sombre", "mauvais", "frais")
+#: Languages where to wear and to carry is one word.
+_CARRYING = ("de", "es", "fr")
 _NOT_THERE = ("without", "like")
 _WHO = {"en": ("who", "that", "which", "whom"), "es": ("que", "quien", "quienes"), "fr": ("qui", "que", "qu'")}
 
@@ -55,9 +58,19 @@ class Nouns(Reading):
         if last and self._describes_noun_before(mention, at):  # "chat pirate"
             self.wear(last.members[-1], looks)
             return
+        if last and self.relation == "wearing" and "job" in looks:  # "dressed as a chef"
+            self.wear(last.members[-1], looks)
+            self.done()
+            return
+        if self.relation == "wearing" and self.language in _CARRYING and mention.about("class") == "thing":
+            self.passage.items.append(Verb(entry("actions", "carry"), "finite"))  # "trägt eine Kiste"
+            self.relation = ""
         if self.relation == "named" and last:
             self.cast[last.members[-1]].aliases.add(mention.name)
             self.done()
+            return
+        if self.language == "de" and self.noun.count and mention.words == "Uhr":
+            self.done()  # "um drei Uhr" is an hour
             return
         if self.relation == "sound_of" and (sound := sound_of(mention)):
             self.passage.scene.append((sound, ""))
@@ -94,6 +107,8 @@ class Nouns(Reading):
             self.enter(draft.id if draft else None, mention, at)
 
     def _pronouns(self, mention: Mention, at: int) -> None:
+        if self.language == "fr" and mention.words.lower() == "il" and self._is_weather(at):
+            return
         noun_follows = self.next_noun(at) in ("subjects", "clothes", "unknown", "settings")
         owns = mention.about("own") or (mention.name == "her" and noun_follows)
         if owns:
@@ -111,6 +126,11 @@ class Nouns(Reading):
             else:
                 self.join(group, at)
         self.done()
+
+    def _is_weather(self, at: int) -> bool:
+        """ "Il fait très chaud" is said of nobody."""
+        following = [other.words.lower() for other in self.row[at + 1 : at + 4]]
+        return following[:1] == ["fait"] and any(word in _HOT_OR_COLD for word in following[1:])
 
     def _doers_of(self, at: int) -> list[str]:
         """After a verb, a pronoun is not the one who does it: "the cat who pushed it"."""
@@ -196,12 +216,14 @@ class Nouns(Reading):
             draft.be(mention.entry, mention.words, self.noun.looks)
             return True
         place = at - 1
-        while place > 0 and self.row[place].role in ("determiners", "looks", "number"):
+        while place > 0 and (
+            self.row[place].role in ("determiners", "looks", "number", "moods") or self.row[place].words == "的"
+        ):
             place -= 1
         equals = self.row[place].words.lower() in _IS and self.row[place - 1].role in ("subjects", "unknown")
         if not equals or self.passage.items[-1] is not last or self.relation:
             return False
-        if draft.is_stand_in or is_crowd:
+        if draft.is_stand_in or is_crowd or draft.entry.name == "person":
             draft.be(mention.entry, mention.words, self.noun.looks)
             self.unread[:] = [other for other in self.unread if other.name != draft.kind or not draft.is_stand_in]
             draft.is_stand_in = False

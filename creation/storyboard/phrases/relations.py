@@ -64,7 +64,11 @@ class Relations(Reading):
     def _own(self, mention: Mention, at: int) -> None:
         items = self.passage.items
         last = items[-1] if items else None
+        before = self.before(at)
+        adjacent = before is not None and before.role in _AFTER_NOUN  # not 出租车，…害怕的兔子
         if self.next_noun(at) == "subjects" and isinstance(last, Group) and mention.words in _OWNING:
+            if not adjacent and not last.relation:
+                return
             last.belongs_after = bool(last.relation) and last.relation not in ("with", "of")
             last.owns = not last.belongs_after
         if self.language in ("zh", "ja") or self.pending:

@@ -13,6 +13,8 @@ _BE = {
     "fr": ("est", "sont", "était", "étaient", "être", "fut"),
 }
 _HAVE = ("ha", "han", "había", "a", "ont", "avait", "ayant", "queda", "se")
+#: "Late for work", "from sleep": no verb follows these.
+_BEFORE_A_NOUN = ("for", "from", "at", "after", "before", "of", "during")
 #: What has verbs of its own that nobody of the cast does.
 _OF_SCENE = ("weather", "sounds", "settings", "light", "time_of_day")
 #: In these a participle before a noun describes it: "a dancing bear"; in the others it follows.
@@ -64,7 +66,8 @@ class Verbs(Reading):
         """ "rides a giant wave": after an article and a verb, what looks like a verb is a thing."""
         before = self.before(at)
         is_noun = before is not None and before.role in ("determiners", "looks") and mention.form == "base"
-        return self.language == "en" and is_noun and self.verb_before() >= 0
+        for_it = before is not None and before.words.lower() in _BEFORE_A_NOUN and mention.form == "base"
+        return self.language == "en" and ((is_noun and self.verb_before() >= 0) or for_it)
 
     def _is_adjective(self, mention: Mention, at: int) -> bool:
         """Spanish and French participles without "is" or "has" describe: "bebidas", "una ventana abierta"."""

@@ -51,7 +51,9 @@ class Roles(Lines, Whom, Places):
             return
         phase = self._phase(doers, at)
         whom = whom or self._mount(verb, at, doers)
-        for who in doers:
+        if any(deed.who == whom and deed.whom in doers for deed in self.told.deeds) and not self._is_together(at):
+            phase = max(phase, self.phases.get(whom, 0))  # who is slapped by the one he saved was so afterwards
+        for who in self._able(doers, verb):
             self._does(who, verb, whom or self._each_other(verb, who, doers), phase, at)
         if doers and not verb.describes_next:
             self.told.doers = self.doers[at]
@@ -119,11 +121,18 @@ class Roles(Lines, Whom, Places):
         goes = verb.entry.name in ("walk", "run") and before.entry.name in _GOING
         return goes and not any(isinstance(item, Break | Said) for item in self.items[previous + 1 : at])
 
+    def _able(self, doers: list[str], verb: Verb) -> list[str]:
+        """Of a cat and a window, only the cat eats."""
+        alive = [who for who in doers if self.cast[who].is_animate or self.cast[who].is_vehicle]
+        return alive if alive and verb.describes_next else doers
+
     def _phase(self, doers: list[str], at: int) -> int:
         """In which order: after what the same ones did before, or together with it after "while"."""
         phase = max((self.phases.get(who, 0) for who in doers), default=0)
+        return max(0, phase - 1) if self._is_together(at) else phase
+
+    def _is_together(self, at: int) -> bool:
         previous = self.previous_verb(at)
         before = self.items[previous] if previous >= 0 else None
         breaks = [item for item in self.items[previous + 1 : at] if isinstance(item, Break)]
-        together = any(item.kind == "while" for item in breaks) or (isinstance(before, Verb) and before.form == "while")
-        return max(0, phase - 1) if together else phase
+        return any(item.kind == "while" for item in breaks) or (isinstance(before, Verb) and before.form == "while")

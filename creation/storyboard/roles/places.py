@@ -35,7 +35,7 @@ class Places(Clauses):
         who = self._who(where, at)
         if where.of_stage:
             return [Spot(one, where.relation) for one in who]
-        whom = self._topic(who) if where.relation in _ROUND else ""
+        whom = self._topic(who, at) if where.relation in _ROUND else ""
         whom = whom or self.thing_before(at, who)
         return [Spot(one, where.relation, whom) for one in who if whom or where.relation in ("over", "behind")]
 
@@ -61,11 +61,11 @@ class Places(Clauses):
         leaps = [deed for deed in self.told.deeds if deed.entry.name in _LEAPS and not deed.whom]
         return [Spot(deed.who, "in") for deed in leaps] if wet else []
 
-    def _topic(self, who: list[str]) -> str:
+    def _topic(self, who: list[str], at: int) -> str:
         """Who did something last, other than these."""
-        return next(
-            (deed.who for deed in reversed(self.told.deeds) if deed.who not in who and deed.whom not in who), ""
-        )
+        others = [deed for deed in self.told.deeds if deed.who not in who and deed.whom not in who]
+        before = [deed.who for deed in others if deed.place < at]
+        return (before[-1:] or [deed.who for deed in others] or [""])[-1]
 
     def thing_before(self, at: int, who: list[str]) -> str:
         """What "on top" means: whom something was done to, or who was named last; "" for nobody."""
