@@ -96,7 +96,7 @@ class ShotPainter:
         self._size = plan.width, plan.height
         style = style_for(plan.storyboard.style)
         hour = style.hours.get(shot.hour, shot.hour)
-        self._scenery = Scenery(shot.setting, hour, shot.weather, shot.base, plan.seed)
+        self._scenery = Scenery(shot.setting, hour, shot.weather, shot.base, plan.seed, shot.passing)
         is_picture = plan.picture is not None and number == 0
         self._backdrop = (
             Backdrop(plan.picture, plan.width, plan.height, shot.seconds) if plan.picture and is_picture else None
@@ -133,7 +133,7 @@ class ShotPainter:
             self._scenery.draw_before(canvas, view, t)
         self._lamps.over(frame, view, t)
         finish.tilt(frame, view.roll)
-        finish.bloom(frame, 0.9 if self._scenery.light.is_dark else 0.6)
+        finish.bloom(frame, self._scenery.light.bloom)
         finish.flash(frame, self._scenery.weather.flash(t))
         finish.sweep(frame, view.sweep)
 

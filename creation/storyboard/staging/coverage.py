@@ -117,7 +117,9 @@ def _sides(view: View, count: int) -> list[View]:
         deeds += _carried(view.deeds, deeds, now)
         same = view.beat.scene.framing or not place or not view.cast
         framing = view.framing if same else cutting.SIDES[place % len(cutting.SIDES)]
-        calm = "breathe" if view.cast else "pan_right"
+        if not view.cast and not view.beat.scene.framing:
+            framing = (view.framing, "insert", "medium")[place % 3]  # the whole place, then what lies in it
+        calm = "breathe" if view.cast else "push"
         move = moves[min(place, len(moves) - 1)] if moves else (view.move if place % 2 == 0 else calm)
         cast = view.cast if framing != "close" else _faces(view, place)
         lines = view.lines if place == count - 1 else []

@@ -15,6 +15,7 @@ from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
 from creation.engines.cutout.direction.deeds.tools import hand_out
 from creation.engines.cutout.direction.deeds.wetting import stay_in
+from creation.engines.cutout.direction.extras import extras
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
@@ -23,6 +24,7 @@ from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.slant import slant
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
 from creation.engines.cutout.noise import dice, grain
+from creation.engines.cutout.stage.passing import Passing
 from creation.sound.moments import Moment
 from creation.storyboard.types import Action, Shot, Storyboard
 
@@ -94,7 +96,8 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
         setting=shot.setting,
         hour=shot.time_of_day,
         weather=shot.weather,
-        tracks=tracks,
+        tracks=tracks or extras(scene, camera, width, height),
+        passing=_passing(board, start),
         camera=camera,
         base=camera.at(0.0, width, height),
         effects=tuple(sorted(scene.effects, key=lambda effect: effect.time)),
@@ -111,6 +114,14 @@ def _bare_faces(scene: Scene) -> None:
     for part in scene.parts:
         part.emotion[part.verb == "shout"] = "anger"
         part.verb[part.verb == "shout"] = "talk"
+
+
+def _passing(board: Storyboard, start: float) -> Passing | None:
+    """Time goes on in films of one place and hour without a cast."""
+    if board.cast or len({(shot.setting, shot.time_of_day) for shot in board.shots}) > 1:
+        return None
+    total = max(0.1, board.seconds)
+    return Passing(start / total, 1 / total)
 
 
 def _shown(scene: Scene) -> list[Acting]:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from creation.engines.cutout.figures import Pose
 from creation.engines.cutout.sampling import RATE, Curve
+from creation.engines.cutout.stage.passing import Passing
 from creation.engines.cutout.stage.view import View
 from creation.sound.moments import Moment
 from creation.storyboard.types import Member
@@ -166,6 +167,7 @@ class ShotPlan:
     light: str = ""  # asked for by name: "spotlight", "candle" …; empty: the hour's own
     transition: str = "cut"  # from the shot before: "cut", "fade", "black", "whip"
     links: tuple[tuple[int, int], ...] = ()  # pairs of tracks with a rope between them
+    passing: Passing | None = None  # how much of the film is over, where time goes on within it
 
 
 @dataclass(frozen=True, eq=False)

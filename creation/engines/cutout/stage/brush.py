@@ -24,10 +24,14 @@ class Brush:
         self.haze = haze
         self.rng = rng
         self.side = side
+        self._leaf = _turned(light, rng)
 
     def tone(self, colour: str, shade: float = 0.0, *, lit: bool = True) -> RGB:
         """`colour` as it looks here; `shade` −1 (full shadow) … 1 (highlight)."""
         tone = rgb(colour)
+        if lit and self._leaf is not None and _is_leaf(tone):
+            turned, share = self._leaf
+            tone = blend(tone, times(turned, (0.5 + 0.9 * grey(tone),) * 3), share)
         if lit:
             tone = times(tone, self.light.key)
         if shade < 0:
@@ -76,6 +80,22 @@ class Brush:
                 tones[0] = self._frosted(tones[0], 0.4)
         shader = skia.GradientShader.MakeLinear(ends, [argb(tone, alpha) for tone in tones])
         self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+        if lit and self.light.frost > 0.5 and alpha > 0.7:
+            self._cap(path)
+
+    def _cap(self, path: skia.Path) -> None:
+        """Snow on everything that faces up: what of `path` is not covered by itself moved down."""
+        box = path.getBounds()
+        deep = min(0.45 * box.height(), 0.1 + 0.3 * min(box.width(), box.height())) * self.light.frost
+        if deep * self.canvas.getTotalMatrix().getScaleY() < 0.6:
+            return
+        white = self._frosted(self.tone("#ffffff"), 0.8)
+        under = skia.Path(path)
+        under.offset(0, deep)
+        self.canvas.save()
+        self.canvas.clipPath(under, skia.ClipOp.kDifference, True)
+        self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(white, 0.96)))
+        self.canvas.restore()
 
     def flat(self, path: skia.Path, colour: str, *, shade: float = 0.0, alpha: float = 1.0, lit: bool = True) -> None:
         self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(self.tone(colour, shade, lit=lit), alpha)))
@@ -173,3 +193,19 @@ class Brush:
         self.canvas.scale(width, width * 0.13)
         self.canvas.drawCircle(0, 0, 1, skia.Paint(Shader=shader))
         self.canvas.restore()
+
+
+def _is_leaf(tone: RGB) -> bool:
+    """Whether a colour is the green of something that grows."""
+    red, green, blue = tone
+    return green > 1.06 * red and green > 1.12 * blue
+
+
+def _turned(light: Light, rng: random.Random) -> tuple[RGB, float] | None:
+    """What the leaves of one plant have turned to. It takes nothing from `rng`: a tree keeps its shape all year."""
+    if light.leaf is None:
+        return None
+    tones, share = light.leaf
+    own = random.Random()
+    own.setstate(rng.getstate())
+    return own.choice(tones), share

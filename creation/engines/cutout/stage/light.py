@@ -30,6 +30,9 @@ class Light:
     rays: float = 0.0  # strength of the beams round the sun
     frost: float = 0.0  # how much snow lies on everything
     is_wet: bool = False  # the ground mirrors
+    leaf: tuple[tuple[RGB, ...], float] | None = None  # what leaves turn to, and how far
+    dust: tuple[RGB, float] | None = None  # what lies on the ground
+    bloom: float = 0.6  # how far what is bright shines over its edges
 
 
 def _sky(*stops: str) -> tuple[RGB, ...]:
@@ -38,9 +41,9 @@ def _sky(*stops: str) -> tuple[RGB, ...]:
 
 HOURS: dict[str, Light] = {
     "dawn": Light(
-        sky=_sky("#4a5c98", "#8b80b4", "#dba3b4", "#f9c8a8", "#ffe9c4"),
+        sky=_sky("#46589a", "#8479b6", "#d592b0", "#f5b295", "#fbd2a0"),
         haze=rgb("#f6d0bd"),
-        key=(1.0, 0.9, 0.9),
+        key=(1.0, 0.86, 0.82),
         shade=rgb("#5d5a8f"),
         sun=rgb("#fff1cf"),
         sun_size=0.085,
@@ -49,8 +52,9 @@ HOURS: dict[str, Light] = {
         shadow=0.3,
         reach=1.5,
         clouds=rgb("#ffdccf"),
-        clear=11,
+        clear=8,
         rays=0.6,
+        bloom=0.22,
     ),
     "day": Light(
         sky=_sky("#2476d2", "#3f93e4", "#74b9f2", "#b4dcf8", "#e9f6fb"),
@@ -79,6 +83,7 @@ HOURS: dict[str, Light] = {
         clouds=rgb("#ff9f7a"),
         clear=12,
         rays=0.8,
+        bloom=0.26,
     ),
     "night": Light(
         sky=_sky("#050a22", "#0b1640", "#15275c", "#253f7c", "#45609c"),
@@ -97,6 +102,7 @@ HOURS: dict[str, Light] = {
         clear=14,
         is_dark=True,
         is_moon=True,
+        bloom=0.9,
     ),
     "morning": Light(
         sky=_sky("#3f86cf", "#6aa9e2", "#a3cdee", "#d9e6ea", "#fff0cf"),
@@ -112,6 +118,7 @@ HOURS: dict[str, Light] = {
         clouds=rgb("#fff8ea"),
         clear=12,
         rays=0.5,
+        bloom=0.34,
     ),
     "golden": Light(
         sky=_sky("#4f7fb8", "#8fa5bf", "#e0b98a", "#f9c06a", "#ffe29a"),
@@ -127,6 +134,7 @@ HOURS: dict[str, Light] = {
         clouds=rgb("#ffd9a0"),
         clear=11,
         rays=1.0,
+        bloom=0.28,
     ),
     "dusk": Light(
         sky=_sky("#141c4a", "#273a7d", "#4f5fae", "#8a78b8", "#e09a9a"),
@@ -144,6 +152,7 @@ HOURS: dict[str, Light] = {
         cloudy=0.5,
         clear=12,
         is_dark=True,
+        bloom=0.9,
     ),
     "midnight": Light(
         sky=_sky("#02040f", "#050a24", "#0b1538", "#142350", "#27396c"),
@@ -162,6 +171,7 @@ HOURS: dict[str, Light] = {
         clear=15,
         is_dark=True,
         is_moon=True,
+        bloom=0.9,
     ),
 }
 
@@ -179,7 +189,12 @@ class Conditions:
     is_wet: bool = False
     at_night: bool = False  # seen in the dark only
     rays: float = 1.0  # times the hour's
+    leaf: tuple[tuple[str, ...], float] | None = None  # colours leaves turn to, and how far
+    dust: float = 0.0  # how much of the tint lies on the ground
 
+
+AUTUMN = ("#d9822b", "#c8552d", "#e0a83a", "#b5482f", "#c99a2e")
+BLOSSOM = ("#f7bcd2", "#fbd3e0", "#f2a6c4")
 
 WEATHERS: dict[str, Conditions] = {
     "clear": Conditions(),
@@ -188,15 +203,15 @@ WEATHERS: dict[str, Conditions] = {
     "rain": Conditions(grey=0.64, key=0.86, clear=8, cloudy=1.0, is_wet=True, rays=0),
     "storm": Conditions(grey=0.82, key=0.68, clear=8, cloudy=1.0, is_wet=True, rays=0),
     "hail": Conditions(grey=0.7, key=0.86, clear=9, cloudy=1.0, tint=("#a8c2c9", 0.3), frost=0.25, is_wet=True, rays=0),
-    "snow": Conditions(grey=0.5, key=0.98, clear=8, cloudy=1.0, frost=0.75, rays=0),
+    "snow": Conditions(grey=0.85, key=0.98, clear=9, cloudy=1.0, tint=("#d3deec", 0.62), frost=0.9, rays=0),
     "blizzard": Conditions(grey=0.75, key=0.95, clear=2.6, cloudy=1.0, tint=("#dfe8f2", 0.5), frost=1.0, rays=0),
     "fog": Conditions(grey=0.6, key=0.97, clear=3.0, cloudy=1.0, rays=0),
     "wind": Conditions(cloudy=0.85),
-    "sandstorm": Conditions(grey=0.3, key=0.9, clear=3.0, cloudy=1.0, tint=("#d9a055", 0.75), rays=0),
+    "sandstorm": Conditions(grey=0.3, key=0.9, clear=3.0, cloudy=1.0, tint=("#dc9a48", 0.9), dust=0.8, rays=0),
     "rainbow": Conditions(key=1.0, clear=18, cloudy=0.7, is_wet=True, rays=1.5),
     "aurora": Conditions(at_night=True, cloudy=0.05),
-    "leaves": Conditions(tint=("#f0b870", 0.22)),
-    "petals": Conditions(tint=("#ffd0e0", 0.28)),
+    "leaves": Conditions(tint=("#f0b870", 0.3), leaf=(AUTUMN, 0.86), rays=0.8),
+    "petals": Conditions(tint=("#ffd0e0", 0.34), leaf=(BLOSSOM, 0.8)),
     "confetti": Conditions(),
     "fireworks": Conditions(at_night=True, cloudy=0.05),
 }
@@ -218,6 +233,8 @@ def light_for(hour: str, weather: str) -> Light:
         frost=sky.frost,
         is_wet=sky.is_wet,
         rays=light.rays * sky.rays,
+        leaf=(tuple(map(rgb, sky.leaf[0])), sky.leaf[1]) if sky.leaf else None,
+        dust=(rgb(sky.tint[0]), sky.dust) if sky.tint and sky.dust else None,
         clouds=blend(light.clouds, (max(light.key),) * 3, 0.5) if sky.frost else light.clouds,
     )
 

@@ -9,20 +9,23 @@ from random import Random
 import skia
 
 from creation.engines.cutout.noise import dice
+from creation.engines.cutout.stage import lying
 from creation.engines.cutout.stage.air import Air
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.ceiling import Vault
 from creation.engines.cutout.stage.colour import argb, blend, rgb
 from creation.engines.cutout.stage.ground import Floor
 from creation.engines.cutout.stage.light import Light, light_for
+from creation.engines.cutout.stage.passing import NEXT, Change, Passing
 from creation.engines.cutout.stage.settings import setting_for
+from creation.engines.cutout.stage.shafts import Shafts
 from creation.engines.cutout.stage.sky import Sky
 from creation.engines.cutout.stage.strewn import Strewn
 from creation.engines.cutout.stage.strips import Strip, paint
 from creation.engines.cutout.stage.types import Band, Setting
 from creation.engines.cutout.stage.view import View
 from creation.engines.cutout.stage.water import Water
-from creation.engines.cutout.stage.weather import Weather
+from creation.engines.cutout.stage.weather import SHOWS, Weather
 
 #: Metres a frame must be high for anything to stand before the figures.
 _NEAR_FROM = 2.5
@@ -32,19 +35,35 @@ _DEPTHS = (0.55, 0.75, 0.9, 1.0, 1.0)
 
 
 class Scenery:
-    """`view` is the camera at the start of the shot; its images are made for that distance."""
+    """`view` is the camera at the start of the shot; its images are made for that distance.
 
-    def __init__(self, setting: str, hour: str, weather: str, view: View, seed: int) -> None:
+    With `passing` the hour goes on; without, time stands still.
+    """
+
+    def __init__(
+        self, setting: str, hour: str, weather: str, view: View, seed: int, passing: Passing | None = None
+    ) -> None:
         self.setting = setting_for(setting)
         outside = "clear" if self.setting.indoors or self.setting.sky != "open" else weather
         self.light = _tinted(light_for(hour, outside), self.setting)
+        self._change = None
+        if passing is not None and hour in NEXT and self.setting.sky == "open":
+            self._change = Change(hour, self.light, _tinted(light_for(NEXT[hour], outside), self.setting), passing)
         # Close to a face, and before what is small, nothing may come between it and the viewer.
         self._has_near = view.advance < 0.36 and view.height > _NEAR_FROM * view.scale(1.0)
         # The same place looks the same from shot to shot.
         rng = dice(seed, setting, "scenery")
         self.side = rng.choice((-1.0, 1.0))
-        brush = Brush(skia.Canvas(skia.Bitmap()), self.light, 0.0, rng, self.side)
-        self._sky = Sky(self.setting.sky, view, self.light, self.side, rng) if self.setting.sky != "room" else None
+        # Grass turns less than leaves do.
+        low = (
+            replace(self.light, leaf=(self.light.leaf[0], 0.4 * self.light.leaf[1])) if self.light.leaf else self.light
+        )
+        brush = Brush(skia.Canvas(skia.Bitmap()), low, 0.0, rng, self.side)
+        self._sky = (
+            Sky(self.setting.sky, view, self.light, self.side, rng, self._change)
+            if self.setting.sky != "room"
+            else None
+        )
         self._water = self._make_water(view, brush, rng)
         self._wall = math.inf if self._sky is not None else max(band.distance for band in self.setting.bands)
         self._floor = (
@@ -53,10 +72,15 @@ class Scenery:
             else None
         )
         self._ceiling = Vault(self.setting.ceiling, view, brush, self._wall) if self.setting.ceiling else None
-        self._strips = [strip for band in self.setting.bands if (strip := self._paint(band, view, seed)) is not None]
+        # Whoever looks at the sky is not shown the leaves above.
+        bands = [band for band in self.setting.bands if not (band.hangs and outside in SHOWS)]
+        self._strips = [strip for band in bands if (strip := self._paint(band, view, seed)) is not None]
         self._strewn = [
-            Strewn(scatter, view, self.light, self._haze, self.side, rng) for scatter in self.setting.ground.scatter
+            Strewn(scatter, view, low, self._haze, self.side, rng)
+            for scatter in lying.strewn(self.setting, outside, self.light)
         ]
+        is_wooded = any(band.hangs for band in self.setting.bands) and self._sky is not None
+        self._shafts = Shafts(view, self.light, self.side) if is_wooded and self.light.rays > 0.4 else None
         self._air = Air(self.setting.air, view, self.light, rng.random())
         self.weather = Weather(outside, view, self.light, rng)
 
@@ -73,18 +97,19 @@ class Scenery:
             canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, max(0, round(view.sky_line))))
         if self._sky is not None:
             self._sky.draw(canvas, view, t)
-            self.weather.draw_sky(canvas, view, t)
         else:
             canvas.clear(argb(rgb("#20181c")))
         far = [strip for strip in self._strips if strip.distance > 7]
         for strip in far:
             strip.draw(canvas, view, t)
+        if self._sky is not None:
+            self.weather.draw_sky(canvas, view, t)
         self.weather.draw_far(canvas, view, t)
         canvas.restore()
         if self._floor is not None and self._sky is not None:
             self._floor.draw(canvas, view, t)
         if self._water is not None:
-            sun = self._sky.sun_at(view)[0] if self._sky is not None else view.width / 2
+            sun = self._sky.sun_at(view, t)[0] if self._sky is not None else view.width / 2
             self._water.draw(canvas, view, t, sun)
         behind = [strip for strip in self._strips if 1 <= strip.distance <= 7]
         if self._sky is None and self._floor is not None:
@@ -100,6 +125,9 @@ class Scenery:
             strewn.draw(canvas, view, t)
         for strip in behind:
             strip.draw(canvas, view, t)
+        if self._shafts is not None:
+            self._shafts.draw(canvas, view, t)
+        self.weather.draw_over(canvas, view, t)
 
     def draw_water_before(self, canvas: skia.Canvas, view: View, t: float, distance: float) -> None:
         """The waves in front of someone at `distance`."""
@@ -113,6 +141,8 @@ class Scenery:
                 strip.draw(canvas, view, t)
         self._air.draw(canvas, view, t)
         self.weather.draw(canvas, view, t)
+        if self._change is not None:
+            canvas.drawColor(argb(self._change.tint(t)), skia.BlendMode.kModulate)
 
     def _haze(self, distance: float) -> float:
         if self._sky is None:

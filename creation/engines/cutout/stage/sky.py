@@ -8,8 +8,9 @@ from random import Random
 import numpy as np
 import skia
 
-from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb
+from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb, saturate
 from creation.engines.cutout.stage.light import Light
+from creation.engines.cutout.stage.passing import Change
 from creation.engines.cutout.stage.plate import Plate, premultiplied, scaled, shine
 from creation.engines.cutout.stage.shapes import blob
 from creation.engines.cutout.stage.surface import NEAREST, blank, soft_dot
@@ -22,23 +23,30 @@ _SPARE = 0.5
 class Sky:
     """What is behind everything. `kind`: "open", "space" or "deep"."""
 
-    def __init__(self, kind: str, view: View, light: Light, side: float, rng: Random) -> None:
+    def __init__(
+        self, kind: str, view: View, light: Light, side: float, rng: Random, change: Change | None = None
+    ) -> None:
         self._kind = kind
+        self._change = change
         self._light = light
         self._sun = (0.5 + side * rng.uniform(0.2, 0.27), light.sun_height if kind == "open" else 0.5)
         self._rows = round(view.height * (1 + _SPARE))
+        self._has_sun = light.sun_size > 0
+        self._shown = 1.0 if light.cloudy < 0.99 else 0.1  # behind the clouds it is a guess
         self._image = self._paint(view, rng)
+        self._later = self._paint_later(view) if change is not None else None
+        self._disc = _disc(view, light, self._shown) if change is not None and light.sun_size else None
         self._clouds = [_cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
         self._spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
-        self._has_sun = light.sun_size > 0
         halo = round(min(view.width, view.height) * light.sun_size * 3.4)
-        self._halo = premultiplied(soft_dot(max(8, halo), argb(light.sun, 0.3 if not light.is_moon else 0.2)))
+        self._halo = premultiplied(soft_dot(max(8, halo), argb(light.sun, 0.16 if not light.is_moon else 0.2)))
         self._rays = premultiplied(_rays(view)) if kind == "deep" else None
         self._stars = [(rng.random(), rng.random(), rng.random()) for _ in range(26)]
 
-    def sun_at(self, view: View) -> tuple[float, float]:
+    def sun_at(self, view: View, t: float) -> tuple[float, float]:
         """The column and row of the sun's middle."""
-        return self._sun[0] * view.width - view.x * 2, view.sky_line - self._sun[1] * view.height
+        high = self._sun[1] + (self._change.climb(t) if self._change is not None else 0.0)
+        return self._sun[0] * view.width - view.x * 2, view.sky_line - high * view.height
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
         left = -round(0.04 * view.width)
@@ -46,6 +54,9 @@ class Sky:
             canvas.drawImage(self._image, left, min(0, round(view.shake[1])), NEAREST)
         elif self._kind == "open":
             canvas.drawImage(self._image, left, round(view.sky_line) - self._rows, NEAREST)
+            if self._later is not None and self._change is not None:
+                over = skia.Paint(Alphaf=self._change.share(t))
+                canvas.drawImage(self._later, left, round(view.sky_line) - self._rows, NEAREST, over)
         else:
             canvas.drawColor(argb(self._light.haze))
             canvas.drawImage(self._image, left, round(view.height * 0.62) - self._rows, NEAREST)
@@ -55,8 +66,11 @@ class Sky:
             if self._has_sun:
                 self._draw_sun(canvas, view, t)
             self._draw_clouds(canvas, view, t)
-        if self._kind == "space" or self._light.stars > 0.5:
-            self._twinkle(canvas, view, t)
+        stars = self._light.stars
+        if self._change is not None:
+            stars = max(stars, 1.6 * (self._change.share(t) - 0.35) * min(1.0, 2 * self._change.later.stars))
+        if self._kind == "space" or stars > 0.05:
+            self._twinkle(canvas, view, t, 1.0 if self._kind == "space" else min(1.0, stars))
 
     def _count(self) -> int:
         return round(self._light.cloudy * 9) if self._kind == "open" else 0
@@ -91,31 +105,47 @@ class Sky:
         light = self._light
         x, y = self._sun[0] * view.width + 0.04 * view.width, height - self._sun[1] * view.height
         r = min(view.width, view.height) * light.sun_size
-        shown = 1.0 if light.cloudy < 0.99 else 0.35
-        low = 1.4 - light.sun_height * 2  # a high sun glows less
-        for radius, alpha in ((8.0, 0.1 * low), (4.5, 0.15 * low), (2.2, 0.22)):
+        shown = self._shown
+        # Near the horizon the sky is bright already: the glow takes the sky's own warm colour there, never white.
+        is_low = light.sun_height < 0.2 and not light.is_moon
+        warm = saturate(blend(light.sky[3], light.sun, 0.4), 1.35) if is_low else light.sun
+        for radius, alpha in ((6.5, 0.2), (3.6, 0.24), (1.9, 0.34)):
             shader = skia.GradientShader.MakeRadial(
-                skia.Point(x, y), r * radius, [argb(light.sun, alpha * shown), argb(light.sun, 0)]
+                skia.Point(x, y), r * radius, [argb(warm, alpha * shown), argb(warm, 0)]
             )
-            canvas.drawCircle(x, y, r * radius, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kPlus))
+            mode = skia.BlendMode.kSrcOver if is_low else skia.BlendMode.kScreen
+            canvas.drawCircle(x, y, r * radius, skia.Paint(Shader=shader, BlendMode=mode))
         if light.rays:
             _beams(canvas, x, y, view, light)
-        if not r:
+        if not r or self._change is not None:
             return
-        centre = argb(light.sun, shown)
-        edge = argb(blend(light.sun, (1, 1, 1), 0.2) if light.is_moon else blend(light.sun, light.sky[3], 0.25), shown)
-        shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [centre, centre, edge], [0, 0.6, 1])
-        canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Shader=shader))
-        if light.is_moon:
-            for dx, dy, size in ((-0.3, -0.2, 0.22), (0.25, 0.3, 0.28), (0.35, -0.35, 0.14), (-0.2, 0.42, 0.12)):
-                spot = skia.Paint(AntiAlias=True, Color=argb(rgb("#c9cbd6"), 0.5))
-                canvas.drawCircle(x + dx * r, y + dy * r, size * r, spot)
+        _paint_disc(canvas, x, y, r, light, shown)
+
+    def _paint_later(self, view: View) -> skia.Image:
+        """The sky of the next hour, brighter by what everything is darkened with."""
+        change = self._change
+        assert change is not None
+        width, height = round(view.width * 1.08), self._rows
+        surface, canvas = blank(width, height)
+        dark = change.tint(1e9)
+        tones = [argb((r / dark[0], g / dark[1], b / dark[2])) for r, g, b in change.later.sky]
+        low = height * (1 - 0.62 / (1 + _SPARE))
+        shader = skia.GradientShader.MakeLinear(
+            [skia.Point(0, low), skia.Point(0, height)], tones, [0, 0.3, 0.58, 0.82, 1]
+        )
+        canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
+        return surface.makeImageSnapshot()
 
     def _draw_sun(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        x, y = self.sun_at(view)
+        x, y = self.sun_at(view, t)
+        if self._disc is not None:
+            half = self._disc.width / 2
+            self._disc.draw(canvas, x - half, y - half, 1.0)
         size = 1 + 0.1 * math.sin(t * 1.7)
         half = self._halo.shape[0] / 2 * size
-        shine(canvas, self._halo, scaled(x - half, y - half, size, size), 0.85 + 0.15 * math.sin(t * 2.3))
+        shine(
+            canvas, self._halo, scaled(x - half, y - half, size, size), self._shown * (0.8 + 0.15 * math.sin(t * 2.3))
+        )
 
     def _draw_clouds(self, canvas: skia.Canvas, view: View, t: float) -> None:
         for i, (place, height, size) in enumerate(self._spots):
@@ -129,9 +159,9 @@ class Sky:
             scale = 0.45 + 0.65 * height
             image.draw(canvas, x, y, size * scale)
 
-    def _twinkle(self, canvas: skia.Canvas, view: View, t: float) -> None:
+    def _twinkle(self, canvas: skia.Canvas, view: View, t: float, strength: float) -> None:
         for i, (x, y, phase) in enumerate(self._stars):
-            shine = max(0.0, math.sin(t * (1.2 + phase * 2) + i))
+            shine = strength * max(0.0, 0.3 + 0.7 * math.sin(t * (1.2 + phase * 2) + i))
             row = y * view.sky_line * (1.0 if self._kind == "space" else 0.7)
             paint = skia.Paint(AntiAlias=True, Color=argb((1, 1, 1), shine))
             canvas.drawCircle(x * view.width, row, 0.8 + 1.8 * shine * phase, paint)
@@ -146,12 +176,30 @@ class Sky:
             shine(canvas, self._rays, leaning, 0.3 + 0.22 * math.sin(t * 1.1 + i * 2.3))
 
 
+def _paint_disc(canvas: skia.Canvas, x: float, y: float, r: float, light: Light, shown: float) -> None:
+    centre = argb(light.sun, shown)
+    edge = argb(blend(light.sun, (1, 1, 1), 0.2) if light.is_moon else blend(light.sun, light.sky[3], 0.25), shown)
+    shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [centre, centre, edge], [0, 0.6, 1])
+    canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Shader=shader))
+    if light.is_moon:
+        for dx, dy, size in ((-0.3, -0.2, 0.22), (0.25, 0.3, 0.28), (0.35, -0.35, 0.14), (-0.2, 0.42, 0.12)):
+            spot = skia.Paint(AntiAlias=True, Color=argb(rgb("#c9cbd6"), 0.5))
+            canvas.drawCircle(x + dx * r, y + dy * r, size * r, spot)
+
+
+def _disc(view: View, light: Light, shown: float) -> Plate:
+    """The sun by itself, for skies it moves in."""
+    r = min(view.width, view.height) * light.sun_size
+    size = math.ceil(2 * r) + 4
+    return Plate(size, size, lambda canvas: _paint_disc(canvas, size / 2, size / 2, r, light, shown))
+
+
 def _beams(canvas: skia.Canvas, x: float, y: float, view: View, light: Light) -> None:
     """Light in wedges from the sun."""
     far = 1.1 * max(view.width, view.height)
-    colours = [argb(light.sun, 0.16 * light.rays), argb(light.sun, 0.05 * light.rays), argb(light.sun, 0)]
+    colours = [argb(light.sun, 0.2 * light.rays), argb(light.sun, 0.1 * light.rays), argb(light.sun, 0)]
     shader = skia.GradientShader.MakeRadial(skia.Point(x, y), far, colours, [0.05, 0.4, 1])
-    paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus)
+    paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
     for i in range(13):
         angle, half = math.tau * (i + 0.3 * math.sin(i * 2.3)) / 13, 0.05 + 0.05 * math.sin(i * 1.7) ** 2
         path = skia.Path()

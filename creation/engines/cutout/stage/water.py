@@ -12,7 +12,10 @@ import skia
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import RGB, argb, blend
+from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.plate import Plate
+from creation.engines.cutout.stage.sunpath import SunPath
+from creation.engines.cutout.stage.surf import SHORE, Surf
 from creation.engines.cutout.stage.surface import LINEAR, soft_dot
 from creation.engines.cutout.stage.types import SHORE, Ground
 from creation.engines.cutout.stage.view import View
@@ -39,18 +42,25 @@ class Water:
         near = SHORE if is_shore else view.advance + 0.5 * (1 - view.advance)
         far = max(16.0, near * 3)
         deep, shallow = (ground.second, "#63c5d3") if is_shore else (ground.colours[1], ground.colours[4])
+        is_low = 0 < light.sun_height < 0.2 and not light.is_dark
+        self._still = 0.0 if light.frost > 0.5 else 1.0
+        self._far = (0.0, 0.0, 0.0)
         self._rows = []
         for i in range(_ROWS):
             share = i / (_ROWS - 1)
             distance = view.advance + (far - view.advance) * ((near - view.advance) / (far - view.advance)) ** share
             tone = blend(brush.tone(deep), brush.tone(shallow), share**0.8)
-            # Far water is the sky lying down; near by it has its own colour.
-            tone = blend(blend(light.sky[3], light.haze, 0.4), tone, 0.25 + 0.42 * min(1.0, share * 1.3))
+            # Far water is the sky lying down; near by it has its own colour, less of it under a low sun.
+            own = 0.25 + 0.42 * min(1.0, share * 1.3)
+            tone = blend(_mirrored(light, share), tone, 0.55 * own if is_low else own)
+            if light.frost > 0.5:  # ice with snow blown over it
+                tone = blend(tone, brush.tone("#e4eff8"), 0.72)
+            self._far = tone if not i else self._far
             self._rows.append(_row(view, distance, tone, brush.tone(ground.accent), share, rng))
-        self._foam = brush.tone(ground.accent)
-        self._wet = blend(brush.tone(ground.colours[3]), brush.light.shade, 0.32)
+        self._surf = Surf(ground, brush)
+        self._path = SunPath(view, light, rng)
         self._spark = soft_dot(6, argb(blend(light.sun, (1, 1, 1), 0.4), 1.0), 0.3)
-        self._glitter = 0.5 if light.cloudy > 0.99 else 1.0
+        self._glitter = 0.0 if light.frost > 0.5 else 0.4 if light.cloudy > 0.99 else 0.8
         self._key = rng.random()
 
     def draw(self, canvas: skia.Canvas, view: View, t: float, sun: float) -> None:
@@ -58,11 +68,16 @@ class Water:
         canvas.save()
         if self._is_shore:
             canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, view.ground(SHORE - 0.06)))
+        # Beyond the farthest row.
+        top, low = view.sky_line, view.ground(self._rows[0].distance) + 0.02 * view.height
+        canvas.drawRect(skia.Rect.MakeLTRB(0, round(top), view.width, low), skia.Paint(Color=argb(self._far)))
         self._draw_rows(canvas, view, t, range(len(self._rows)))
         canvas.restore()
         self._draw_glitter(canvas, view, t, sun)
+        low = min(float(view.height), view.ground(SHORE) if self._is_shore else view.height * 0.95)
+        self._path.draw(canvas, view, t, sun, low)
         if self._is_shore:
-            self._draw_foam(canvas, view, t)
+            self._surf.draw(canvas, view, t)
 
     def draw_before(self, canvas: skia.Canvas, view: View, t: float, distance: float) -> None:
         """Paints the rows nearer than `distance` again, over whoever swims there."""
@@ -100,9 +115,11 @@ class Water:
         by = view.scale(distance) / row.resolution
         wave = row.wave * by
         x = (
-            view.column(0, distance) + t * row.speed * wave * (1 if number % 2 else -0.6) + number * wave * 0.37
+            view.column(0, distance)
+            + self._still * t * row.speed * wave * (1 if number % 2 else -0.6)
+            + number * wave * 0.37
         ) % wave - wave
-        heave = 0.10 * wave * 0.25 * math.sin(t * (1.5 + 0.2 * (number % 3)) + number * 1.7)
+        heave = self._still * 0.10 * wave * 0.25 * math.sin(t * (1.5 + 0.2 * (number % 3)) + number * 1.7)
         y = view.ground(distance) - row.crest * by + heave
         return (x, y, by) if y <= view.height else None
 
@@ -122,46 +139,12 @@ class Water:
             w, h = view.width * (0.012 + 0.09 * depth) * (0.5 + shine), view.height * (0.002 + 0.007 * depth)
             canvas.drawImageRect(self._spark, skia.Rect.MakeXYWH(x - w / 2, y - h / 2, w, h), LINEAR, paint)
 
-    def _draw_foam(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        wash = 0.5 + 0.5 * math.sin(t * 1.25)
-        wet = self._edge(view, t, SHORE - 0.34, 0.4)
-        self._fill_up(canvas, view, wet, argb(self._wet, 0.55))
-        film = self._edge(view, t, SHORE - 0.1 - 0.2 * wash, 1.0)
-        self._fill_up(canvas, view, film, argb(blend(self._foam, self._wet, 0.45), 0.5))
-        paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeCap=skia.Paint.kRound_Cap)
-        for inset, width, alpha in ((0.0, 0.012, 0.95), (0.09, 0.006, 0.6), (0.17, 0.004, 0.4)):
-            line = self._edge(view, t + inset * 9, SHORE - 0.1 - 0.2 * wash + inset, 1.0)
-            path = skia.Path()
-            path.moveTo(*line[0])
-            for point in line[1:]:
-                path.lineTo(*point)
-            paint.setStrokeWidth(view.height * width * (0.8 + 0.4 * wash))
-            paint.setColor(argb(self._foam, alpha))
-            canvas.drawPath(path, paint)
 
-    def _edge(self, view: View, t: float, distance: float, rough: float) -> list[tuple[float, float]]:
-        scale, y = view.scale(distance), view.ground(distance)
-        points = []
-        for i in range(33):
-            x = i / 32 * view.width
-            world = (x - view.width / 2) / scale + view.x
-            curl = (
-                math.sin(world * 1.1 + t * 0.5) * 0.5
-                + math.sin(world * 2.7 - t * 0.8) * 0.3
-                + math.sin(world * 5.3 + t) * 0.14
-            )
-            points.append((x, y + curl * rough * scale * 0.055))
-        return points
-
-    def _fill_up(self, canvas: skia.Canvas, view: View, edge: list[tuple[float, float]], colour: int) -> None:
-        path = skia.Path()
-        top = view.ground(SHORE + 0.02)
-        path.moveTo(0, top)
-        for point in edge:
-            path.lineTo(*point)
-        path.lineTo(view.width, top)
-        path.close()
-        canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=colour))
+def _mirrored(light: Light, share: float) -> RGB:
+    """What the water gives back: the horizon far away, the higher sky near by."""
+    place = 3.6 - 2.0 * share
+    below = blend(light.sky[int(place)], light.sky[min(4, int(place) + 1)], place % 1.0)
+    return blend(below, light.haze, 0.4 * (1 - share))
 
 
 def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: Random) -> _Row:

@@ -34,6 +34,8 @@ SIZES = {
     "detail": Size(1.8, 2.0, 0.45, 1.0, 0.42),
     "insert": Size(0.42, 0.55, 0.36, 0.8),
 }
+#: Shares of the frame's height that a metre takes where nobody stands.
+_PLACES = {"medium": 0.38, "insert": 0.5, "close": 0.6, "detail": 0.8}
 #: Sizes that end above the feet.
 NEAR = frozenset(name for name, size in SIZES.items() if size.cut)
 
@@ -55,7 +57,8 @@ def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Fra
     size = SIZES[name]
     share = size.tall if height > width else size.broad
     if not parts:
-        return Framing(name, size, 0.3 * height, share, 0.3 * height)
+        scale = _PLACES.get(name, 0.3) * height
+        return Framing(name, size, scale, share, scale)
     main = parts[0]
     tallest = max(part.height for part in parts if part is main or not is_passing(shot, part, main))
     if size.cut:

@@ -7,8 +7,9 @@ import math
 import skia
 
 from creation.engines.cutout.stage.brush import Brush
-from creation.engines.cutout.stage.colour import argb, blend, rgb, times
+from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb, times
 from creation.engines.cutout.stage.ground.patterns import PATTERNS, Tones
+from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.surface import LINEAR, NEAREST, blank
 from creation.engines.cutout.stage.types import Ground
 from creation.engines.cutout.stage.view import View
@@ -24,7 +25,11 @@ class Floor:
         self._image = _gradient(ground, view, brush, fades=fades)
         base = brush.tone(ground.colours[len(ground.colours) // 2])
         sky = blend(brush.light.sky[2], brush.light.haze, 0.3)
-        self._tones = Tones(base, brush.tone(ground.accent), brush.tone(ground.second), sky, far)
+        accent, second = brush.tone(ground.accent), brush.tone(ground.second)
+        if ground.kind not in ("quay", "shore", "water"):
+            white = times(rgb("#d5e0ee"), brush.light.key)
+            base, accent, second = (_lain(tone, white, brush.light, 0.8) for tone in (base, accent, second))
+        self._tones = Tones(base, accent, second, sky, far)
         self._pattern = PATTERNS.get(ground.kind)
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
@@ -38,11 +43,20 @@ class Floor:
             self._pattern(canvas, view, self._tones, t)
 
 
+def _lain(tone: RGB, white: RGB, light: Light, share: float = 1.0) -> RGB:
+    """A tone of the ground under the snow or the sand that lies on it."""
+    tone = blend(tone, white, share * min(1.0, 1.04 * light.frost))
+    if light.dust is not None:
+        sand, thick = light.dust
+        tone = blend(tone, times(sand, light.key), share * thick)
+    return tone
+
+
 def _gradient(ground: Ground, view: View, brush: Brush, *, fades: bool) -> skia.Image:
     tones = [brush.tone(colour) for colour in ground.colours]
     light = brush.light
     white = times(rgb("#e9f0fa"), light.key)
-    tones = [blend(tone, white, 0.72 * light.frost) for tone in tones]
+    tones = [_lain(tone, white, light) for tone in tones]
     if light.is_wet:
         # Wet ground is darker, and gives the sky back.
         tones = [blend(times(tone, (0.86, 0.87, 0.9)), light.sky[3], 0.16) for tone in tones]

@@ -129,23 +129,57 @@ def snow_drift(b: Brush) -> None:
 
 
 def pebble(b: Brush) -> None:
-    for _ in range(3):
-        b.oval(
-            b.rng.uniform(-0.3, 0.3),
-            -0.02,
-            b.rng.uniform(0.04, 0.09),
-            b.rng.uniform(0.025, 0.045),
-            b.rng.choice(("#b8aa98", "#8f8780", "#d4c8b8")),
-        )
+    """A few stones together: one large, small ones beside it."""
+    x = b.rng.uniform(-0.12, 0.12)
+    for i in range(b.rng.choice((2, 3, 5))):
+        size = 0.085 if i == 0 else b.rng.uniform(0.02, 0.05)
+        place = x if i == 0 else x + b.rng.choice((-1, 1)) * b.rng.uniform(0.09, 0.22)
+        colour = b.rng.choice(("#a89a88", "#8f8780", "#c4b8a8"))
+        b.oval(place + 0.02, 0.012, size * 1.15, size * 0.3, "#5f5548", alpha=0.35)
+        b.oval(place, -0.3 * size, size, size * 0.55, colour)
 
 
 def shell(b: Brush) -> None:
-    if b.rng.random() < 0.4:
+    """A scallop, a starfish or a spiral shell, lying in the sand."""
+    b.oval(0.02, 0.02, 0.17, 0.04, "#5f4a3a", alpha=0.3)
+    kind = b.rng.random()
+    if kind < 0.4:
+        turn = b.rng.random()
         for k in range(5):
-            angle = k * math.tau / 5
-            b.line([(0, 0), (math.cos(angle) * 0.12, math.sin(angle) * 0.06)], 0.05, "#ff9a5a")
+            angle = turn + k * math.tau / 5
+            b.line([(0, -0.02), (math.cos(angle) * 0.17, -0.02 + math.sin(angle) * 0.085)], 0.055, "#f0764a")
+        for k in range(5):
+            angle = turn + k * math.tau / 5
+            b.line([(0, -0.025), (math.cos(angle) * 0.11, -0.025 + math.sin(angle) * 0.055)], 0.014, "#ffd0a8")
         return
-    b.oval(0, -0.03, 0.09, 0.055, b.rng.choice(("#ffe3d0", "#f7c9b5", "#ffffff")))
+    if kind < 0.75:
+        fan = [(-0.03, 0.02), (-0.15, -0.1), (-0.09, -0.19), (0, -0.215), (0.09, -0.19), (0.15, -0.1), (0.03, 0.02)]
+        b.curve(fan, b.rng.choice(("#ffe3d0", "#f7c2b0", "#fff4ea")), "#e8a890")
+        for x in (-0.085, -0.04, 0.0, 0.04, 0.085):
+            b.line([(x * 0.2, 0.0), (x * 1.1, -0.17 + abs(x) * 0.5)], 0.008, "#c98470", alpha=0.7)
+        return
+    b.curve([(-0.17, -0.03), (-0.05, -0.12), (0.13, -0.11), (0.15, -0.02), (0.0, 0.02)], "#fff0e0", "#e0b090")
+    for x in (-0.09, -0.03, 0.04):
+        b.line([(x, -0.1), (x + 0.02, 0.0)], 0.01, "#b5805f", alpha=0.6)
+
+
+def ripple(b: Brush) -> None:
+    """Lines the wind has drawn in the sand."""
+    for row in range(2):
+        y = -0.06 + row * 0.09
+        wide, away = b.rng.uniform(0.3, 0.7), b.rng.uniform(-0.4, 0.4)
+        points = [(away + x / 4 * wide, y + 0.016 * math.sin(x * 1.9 + row * 2 + b.rng.random())) for x in range(-4, 5)]
+        b.line(points, 0.022, "#fff0cc", alpha=0.2)
+        b.line([(x, y + 0.024) for x, y in points], 0.018, "#8a5f3a", alpha=0.1)
+
+
+def steps(b: Brush) -> None:
+    """The way someone went barefoot through the sand."""
+    for step in range(8):
+        x, y = (step - 3.5) * 0.4, 0.05 * math.sin(step * 0.9) + (0.05 if step % 2 else -0.03)
+        b.oval(x, y, 0.1, 0.028, "#8a5f3a", alpha=0.4)
+        b.oval(x + 0.13, y - 0.004, 0.028, 0.012, "#8a5f3a", alpha=0.35)
+        b.oval(x, y + 0.022, 0.09, 0.01, "#fff0d0", alpha=0.35)
 
 
 def patch(b: Brush) -> None:

@@ -25,7 +25,7 @@ MOON = Setting(
         scatter=(
             Scatter(land.patch, 1.2, 2.0, (0.6, 5), 8),
             Scatter(land.crater, 1.9, 2.2, (0.7, 5), 9),
-            Scatter(land.pebble, 0.9, 0.8, (0.6, 3), 7),
+            Scatter(land.pebble, 2.6, 0.8, (0.6, 3), 5),
         ),
     ),
     (
@@ -59,7 +59,7 @@ MARS = Setting(
         scatter=(
             Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8),
             Scatter(stones.mars_rock, 2.6, 0.9, (0.8, 4), 6),
-            Scatter(land.pebble, 0.9, 0.8, (0.6, 3), 7),
+            Scatter(land.pebble, 2.6, 0.8, (0.6, 3), 5),
         ),
     ),
     (

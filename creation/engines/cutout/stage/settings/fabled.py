@@ -30,7 +30,7 @@ CASTLE = Setting(
 
 PYRAMIDS = Setting(
     "pyramids",
-    Ground(SAND, scatter=(Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8), Scatter(land.pebble, 0.9, 0.8, (0.6, 2.4), 6))),
+    Ground(SAND, scatter=(Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8), Scatter(land.pebble, 2.6, 0.8, (0.6, 2.4), 4))),
     (
         Band(22, (Prop(buildings.pyramid, 15, 1.8, 2.1, at=(-0.32, 0.26, 0.9)),), 18, haze=0.3),
         Band(9, (Prop(landmarks.sphinx, 18, 1.15, 1.15, at=(0.34,)), Prop(land.dune, 10, 0.7, 0.9)), 6, haze=0.1),

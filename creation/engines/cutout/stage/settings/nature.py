@@ -73,8 +73,10 @@ DESERT = Setting(
         ("#f2d6a0", "#ecc786", "#e5b870", "#dba75e", "#c98f4a"),
         scatter=(
             Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8),
-            Scatter(plants.dry_grass, 2.4, 0.8, (0.64, 3.2), 6, sways=True),
-            Scatter(land.pebble, 1.0, 0.8, (0.6, 2.4), 6),
+            Scatter(land.ripple, 2.0, 2.6, (0.62, 3.4), 9),
+            Scatter(land.steps, 11.0, 3.4, (1.5, 1.9), 1),
+            Scatter(plants.dry_grass, 3.4, 0.9, (0.64, 3.2), 5, sways=True),
+            Scatter(land.pebble, 2.6, 0.8, (0.6, 2.4), 4),
         ),
     ),
     (
@@ -96,7 +98,7 @@ MOUNTAIN = Setting(
         ("#a8bf8f", "#8fae74", "#7d9c66", "#6d8a5b", "#56724b"),
         scatter=(
             *TURF,
-            Scatter(land.pebble, 1.0, 0.8, (0.6, 2.4), 6),
+            Scatter(land.pebble, 2.6, 0.8, (0.6, 2.4), 4),
             Scatter(plants.flower, 2.2, 0.9, (0.64, 2.4), 5, sways=True),
         ),
     ),

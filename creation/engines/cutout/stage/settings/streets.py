@@ -226,7 +226,7 @@ WESTERN = Setting(
         kind="path",
         second="#d9b07a",
         accent="#c89a60",
-        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7), Scatter(land.pebble, 1.0, 0.8, (0.6, 2.4), 6)),
+        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7), Scatter(land.pebble, 2.6, 0.8, (0.6, 2.4), 4)),
     ),
     (
         Band(34, (Prop(land.red_rock, 12, 1.4, 2.2),), 12),
@@ -259,7 +259,7 @@ CONSTRUCTION = Setting(
     "construction_site",
     Ground(
         ("#c9b08a", "#bda37c", "#b0966f", "#9f8560", "#7c6648"),
-        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7), Scatter(land.pebble, 0.9, 0.8, (0.6, 3), 6)),
+        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7), Scatter(land.pebble, 2.6, 0.8, (0.6, 3), 4)),
     ),
     (
         Band(

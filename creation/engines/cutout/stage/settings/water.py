@@ -13,17 +13,19 @@ BEACH = Setting(
         second="#2f7fb5",
         accent="#f4fdff",
         scatter=(
-            Scatter(land.patch, 1.2, 2.0, (0.6, 2.2), 7),
-            Scatter(land.shell, 0.9, 0.5, (0.62, 1.9), 7),
-            Scatter(land.pebble, 1.3, 0.7, (0.6, 2.0), 6),
+            Scatter(land.ripple, 1.9, 2.6, (0.62, 1.75), 8),
+            Scatter(land.patch, 1.2, 2.0, (0.6, 2.0), 6),
+            Scatter(land.steps, 9.0, 3.4, (1.2, 1.5), 1),
+            Scatter(land.pebble, 3.4, 1.1, (0.62, 1.6), 3),
+            Scatter(land.shell, 4.2, 1.2, (0.68, 1.5), 3),
         ),
     ),
     (
         Band(40, (Prop(land.headland, 34, 0.9, 1.3),), 7),
         Band(12, (Prop(buildings.sailboat, 9, 0.9, 1.3),), 5),
-        Band(2.5, (Prop(plants.palm, 9, 0.9, 1.1, at=(-0.46, 0.62)),), 8.5),
+        Band(2.0, (Prop(plants.palm, 9, 0.9, 1.1, at=(-0.46, 0.62)),), 8.5),
         Band(
-            1.9,
+            1.7,
             (Prop(things.umbrella, 5.2, 0.9, 1.0, at=(0.4,)), Prop(things.parasol_crab, 4.6, 1, 1, at=(-0.34,))),
             2.8,
         ),
@@ -62,8 +64,8 @@ UNDERWATER = Setting(
         ("#3f9fb5", "#7fb5a0", "#b5c49a", "#a8b088", "#7f9078"),
         scatter=(
             Scatter(land.patch, 1.2, 2.0, (0.6, 4), 7),
-            Scatter(land.shell, 1.2, 0.6, (0.62, 2), 6),
-            Scatter(land.pebble, 1.2, 0.8, (0.6, 3), 6),
+            Scatter(land.shell, 4.0, 1.0, (0.62, 2), 4),
+            Scatter(land.pebble, 2.9, 0.8, (0.6, 3), 4),
         ),
     ),
     (
@@ -86,7 +88,7 @@ CORAL_REEF = Setting(
         ("#5fc8cf", "#c9e0b8", "#f0e0b0", "#e6d09c", "#c2aa7a"),
         scatter=(
             Scatter(seabed.reef, 2.4, 1.6, (1.5, 4), 4),
-            Scatter(land.shell, 1.0, 0.6, (0.62, 2), 6),
+            Scatter(land.shell, 4.0, 1.0, (0.62, 2), 4),
         ),
     ),
     (
@@ -106,7 +108,7 @@ DEEP_SEA = Setting(
     "deep_sea",
     Ground(
         ("#0f2a4a", "#16324f", "#1d3a56", "#183048", "#0e1e30"),
-        scatter=(Scatter(land.patch, 1.2, 2.0, (0.6, 4), 7), Scatter(land.pebble, 1.2, 0.8, (0.6, 3), 6)),
+        scatter=(Scatter(land.patch, 1.2, 2.0, (0.6, 4), 7), Scatter(land.pebble, 2.9, 0.8, (0.6, 3), 4)),
     ),
     (
         Band(14, (Prop(seabed.wreck, 22, 1.3, 1.3, at=(0.12,)),), 12, haze=0.5),

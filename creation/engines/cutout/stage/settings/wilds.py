@@ -73,7 +73,7 @@ CANYON = Setting(
         accent="#f7dcb5",
         scatter=(
             PATCHES,
-            Scatter(land.pebble, 0.9, 0.8, (0.6, 2.4), 6),
+            Scatter(land.pebble, 2.6, 0.8, (0.6, 2.4), 4),
             Scatter(plants.dry_grass, 3, 0.8, (0.64, 3), 5, sways=True),
         ),
     ),
@@ -93,7 +93,7 @@ CAVE = Setting(
     Ground(
         ("#4f4660", "#564c68", "#5a506a", "#4a4258", "#332d40"),
         is_wet=True,
-        scatter=(PATCHES, Scatter(land.pebble, 1.0, 0.8, (0.6, 3), 6)),
+        scatter=(PATCHES, Scatter(land.pebble, 2.6, 0.8, (0.6, 3), 4)),
     ),
     (
         Band(3.0, (Prop(stones.cave_wall, 0, 1, 1, x=(0.0,)),), 12, haze=0.0, period=7.0),
@@ -155,7 +155,7 @@ WATERFALL = Setting(
         scatter=(
             PATCHES,
             Scatter(plants.fern, 2.4, 1.1, (0.64, 1.9), 4, sways=True),
-            Scatter(land.pebble, 1.0, 0.8, (0.6, 2), 5),
+            Scatter(land.pebble, 2.6, 0.8, (0.6, 2), 3),
         ),
     ),
     (
@@ -223,7 +223,7 @@ ISLAND = Setting(
         kind="shore",
         second="#1fa3b5",
         accent="#f4fdff",
-        scatter=(Scatter(land.patch, 1.2, 2.0, (0.6, 2.2), 7), Scatter(land.shell, 1.2, 0.5, (0.62, 1.9), 6)),
+        scatter=(Scatter(land.patch, 1.2, 2.0, (0.6, 2.2), 7), Scatter(land.shell, 4.0, 1.0, (0.62, 1.9), 4)),
     ),
     (
         Band(40, (Prop(land.volcano, 70, 0.5, 0.5, at=(-0.24,)),), 10, haze=0.55),
@@ -249,7 +249,7 @@ LIGHTHOUSE_CLIFF = Setting(
         kind="path",
         second="#cdbb92",
         accent="#e6d8b5",
-        scatter=(*TURF, Scatter(land.pebble, 1.6, 0.8, (0.6, 3), 5)),
+        scatter=(*TURF, Scatter(land.pebble, 3.8, 0.8, (0.6, 3), 3)),
     ),
     (
         Band(40, (Prop(sights.sea_line, 30, 1, 1),), 2.2, below=0.5),

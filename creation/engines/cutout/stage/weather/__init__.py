@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.weather.weather import Weather
+from creation.engines.cutout.stage.weather.weather import SHOWS, Weather
 
-__all__ = ["Weather"]
+__all__ = ["SHOWS", "Weather"]

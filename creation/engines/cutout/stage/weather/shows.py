@@ -107,7 +107,7 @@ def draw_fireworks(canvas: skia.Canvas, view: View, key: float, t: float) -> Non
         clock = t / _BURST + battery / 4 + 8
         for age, turn in ((clock % 1.0, math.floor(clock)), (clock % 1.0 + 1.0, math.floor(clock) - 1)):
             x = (0.08 + 0.84 * grain(key, battery, turn, "x")) * view.width
-            y = view.sky_line * (0.14 + 0.44 * grain(key, battery, turn, "y"))
+            y = view.sky_line * (0.1 + 0.46 * grain(key, battery, turn, "y"))
             colour = rgb(_SPARKS[int(grain(key, battery, turn, "c") * len(_SPARKS))])
             if age < 0.4:
                 rise = view.sky_line + (y - view.sky_line) * (1 - (1 - age / 0.4) ** 2)
@@ -116,9 +116,9 @@ def draw_fireworks(canvas: skia.Canvas, view: View, key: float, t: float) -> Non
                 canvas.drawLine(x, rise, x, rise + size * 0.05, paint)
                 continue
             since = age - 0.4
-            spread = size * (0.22 + 0.12 * grain(key, battery, turn)) * (1 - math.exp(-3.2 * since))
+            spread = size * (0.26 + 0.14 * grain(key, battery, turn)) * (1 - math.exp(-3.2 * since))
             fade = max(0.0, 1 - since / 1.5)
-            paint.setStrokeWidth(size * 0.007 * (0.4 + fade))
+            paint.setStrokeWidth(size * 0.0095 * (0.4 + fade))
             paint.setColor(argb(colour, fade))
             for k in range(26):
                 angle = k * math.tau / 26 + turn

@@ -31,6 +31,8 @@ _BANKS = {
 _VEILS = {"fog": 0.5, "blizzard": 0.55, "sandstorm": 0.6}
 #: What comes down as in the air of some places, only more of it.
 _FLUTTERS = {"leaves": 3.0, "petals": 3.4, "confetti": 4.0}
+#: What is seen in the sky.
+SHOWS = frozenset({"rainbow", "aurora", "fireworks"})
 
 
 class Weather:
@@ -51,7 +53,7 @@ class Weather:
         self._leaves = [argb(blend(rgb(colour), light.haze, 0.1)) for colour in colours]
 
     def draw_sky(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        """Lightning, rainbow, northern lights, fireworks."""
+        """Lightning, rainbow, northern lights."""
         match self._kind:
             case "storm":
                 shows.draw_bolt(canvas, view, self._key, t)
@@ -59,8 +61,11 @@ class Weather:
                 shows.draw_rainbow(canvas, view, self._bow)
             case "aurora":
                 shows.draw_aurora(canvas, view, self._curtains, t)
-            case "fireworks":
-                shows.draw_fireworks(canvas, view, self._key, t)
+
+    def draw_over(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        """Fireworks: over the roofs, behind the figures."""
+        if self._kind == "fireworks":
+            shows.draw_fireworks(canvas, view, self._key, t)
 
     def draw_far(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Banks of fog, rain or sand behind the figures."""
@@ -99,12 +104,12 @@ class Weather:
             canvas.drawOval(skia.Rect.MakeLTRB(x - w, y - w * 0.28, x + w, y + w * 0.28), ring)
 
     def _snow(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        for i in range(110):
+        for i in range(150):
             a, b, c = (grain(self._key, i, n) for n in range(3))
             near = 0.35 + c * c
             x = (a + 0.03 * math.sin(t * (0.6 + a) + i) + t * 0.05 * near - view.x * 0.06 * near) % 1.06 - 0.03
             y = (b + t * 0.2 * near) % 1.06 - 0.03
-            r = min(view.width, view.height) * 0.009 * near
+            r = min(view.width, view.height) * 0.0125 * near
             px, py = x * view.width, y * view.height
             canvas.drawImageRect(self._flake, skia.Rect.MakeLTRB(px - r, py - r, px + r, py + r), LINEAR)
 
