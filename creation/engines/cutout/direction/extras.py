@@ -56,6 +56,7 @@ Acts = tuple[tuple[Extra, ...], ...]  # for the first shot, the second …: then
 _WOODS: Acts = ((_DEER, _FLOCK), (_RABBIT,), (_FOX, _FLOCK))
 _FIELDS: Acts = ((_BALLOON, _FLOCK), (_RABBIT,))
 _COAST: Acts = ((_BOAT,), (replace(_BOAT, way=(0.1, -0.35), depth=5.0), _TURTLE))
+_SAILS: Acts = ((_BOAT,), (replace(_BOAT, way=(0.4, -0.2)),))
 _STREETS: Acts = ((_TAXI, _CAT), (replace(_CAT, kind="dog", way=(0.5, -0.3)), _CAR))
 _YARDS: Acts = ((_CAT, _FLOCK), (_FLOCK,))
 _COLD: Acts = ((_FOX, _FLOCK), (replace(_RABBIT, kind="hare"),), (_DEER,))
@@ -84,9 +85,7 @@ _FLOE: Acts = ((Extra("penguin", "walk", 1.2, (-0.7, 0.1), count=3),), (Extra("p
 
 ACTS: dict[str, Acts] = {
     **dict.fromkeys(("beach", "island"), _COAST),
-    **dict.fromkeys(
-        ("sea", "harbour", "lighthouse", "river", "venice"), ((_BOAT,), (replace(_BOAT, way=(0.4, -0.2)),))
-    ),
+    **dict.fromkeys(("sea", "harbour", "lighthouse", "river", "venice"), _SAILS),
     **dict.fromkeys(("forest", "bamboo", "autumn_park", "cherry_park", "jungle", "temple", "shrine"), _WOODS),
     **dict.fromkeys(("meadow", "hill", "mountain", "vineyard", "flower_field", "wind_farm", "rice_terraces"), _FIELDS),
     **dict.fromkeys(("city", "street", "road", "new_york", "london", "paris", "cyberpunk"), _STREETS),

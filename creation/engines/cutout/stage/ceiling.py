@@ -13,7 +13,15 @@ from creation.engines.cutout.stage.types import Ceiling
 from creation.engines.cutout.stage.view import View
 
 _NEAR = 0.45  # of the way to the stage: nearer beams are above the frame
-_STEPS = {"beams": (1.5, 0.14, 0.9), "panels": (1.2, 0.025, 0.5), "tubes": (2.4, 0.16, 0.95), "vault": (3.0, 0.3, 0.55)}
+_STEPS = {
+    "beams": (1.5, 0.14, 0.9),
+    "panels": (1.2, 0.025, 0.5),
+    "tubes": (2.4, 0.16, 0.95),
+    "vault": (3.0, 0.3, 0.55),
+    "plain": (2.3, 0.03, 0.5),
+}
+
+_FLAT = ("panels", "plain")  # joints and mouldings instead of timber
 
 
 class Vault:
@@ -65,10 +73,10 @@ class Vault:
                 path.lineTo(view.column(left + wide, near), self._row(view, near))
                 path.lineTo(view.column(left, near), self._row(view, near))
                 path.close()
-        if self._kind != "panels":
+        if self._kind not in _FLAT:
             canvas.drawPath(paths[1], skia.Paint(AntiAlias=True, Color=argb(self._shade, 0.35)))
         canvas.drawPath(paths[0], skia.Paint(AntiAlias=True, Color=argb(self._accent, alpha)))
-        if self._kind == "panels":
+        if self._kind in _FLAT:
             line = skia.Paint(AntiAlias=True, Color=argb(self._accent, alpha))
             for i in range(5):
                 distance = self._far - i * 0.36

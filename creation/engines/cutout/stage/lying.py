@@ -6,7 +6,10 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 
+import skia
+
 from creation.engines.cutout.stage.brush import Brush
+from creation.engines.cutout.stage.colour import argb
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.props import land, plants, sights, things
 from creation.engines.cutout.stage.shapes import blob
@@ -24,6 +27,8 @@ _BURIED = (
     sights.petals,
     sights.fallen_leaves,
 )
+#: Grounds with lamps over them.
+_TOWN = frozenset({"road", "tiles", "checks", "planks", "quay", "court", "lanes", "track"})
 _DEEP = 0.5  # frost from which snow covers the ground
 
 
@@ -34,6 +39,11 @@ def strewn(setting: Setting, weather: str, light: Light) -> tuple[Scatter, ...]:
         return own
     if light.frost > _DEEP:
         return tuple(_snowed(own))
+    if light.is_wet:
+        own = (*own, Scatter(_puddle, 3.6, 2.2, (0.68, 3.2), 5))
+    if light.is_dark:
+        pool = _lamplight if setting.ground.kind in _TOWN else _moonlight
+        own = (Scatter(pool, 5.0, 5.0, (0.95, 2.4), 3), *own)
     if weather == "leaves":
         return (*own, Scatter(_litter, 1.1, 1.3, (0.62, 4.5), 8))
     if weather == "petals":
@@ -71,3 +81,29 @@ def _litter(b: Brush) -> None:
         x, y = b.rng.gauss(0, 0.3), b.rng.gauss(0, 0.05)
         colour = b.rng.choice(("#d9822b", "#c8552d", "#e8b03a", "#a8432a", "#f0c85a"))
         b.oval(x, y, b.rng.uniform(0.03, 0.065), b.rng.uniform(0.014, 0.026), colour, shade=b.rng.uniform(-0.15, 0.1))
+
+
+def _puddle(b: Brush) -> None:
+    """Water in a hollow, with the sky in it."""
+    b.canvas.save()
+    b.canvas.clipPath(blob(0, 0, 0.85, 0.085, b.rng, 11, 0.16), doAntiAlias=True)
+    tones = [argb(b.light.sky[1], 0.75), argb(b.light.sky[3], 0.9)]
+    ends = [skia.Point(0, 0.09), skia.Point(0, -0.09)]
+    b.canvas.drawPaint(skia.Paint(Shader=skia.GradientShader.MakeLinear(ends, tones)))
+    b.canvas.restore()
+
+
+def _lamplight(b: Brush) -> None:
+    """The light of a lamp on the ground."""
+    _pool(b, "#ffcf8a", 0.3)
+
+
+def _moonlight(b: Brush) -> None:
+    _pool(b, "#a8c0ff", 0.2)
+
+
+def _pool(b: Brush, colour: str, strength: float) -> None:
+    b.canvas.save()
+    b.canvas.scale(1, 0.15)
+    b.glow(0, 0, 2.4, colour, strength)
+    b.canvas.restore()

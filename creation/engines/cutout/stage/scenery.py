@@ -16,6 +16,7 @@ from creation.engines.cutout.stage.ceiling import Vault
 from creation.engines.cutout.stage.colour import argb, blend, rgb
 from creation.engines.cutout.stage.ground import Floor
 from creation.engines.cutout.stage.light import Light, light_for
+from creation.engines.cutout.stage.mirror import Mirror
 from creation.engines.cutout.stage.passing import NEXT, Change, Passing
 from creation.engines.cutout.stage.settings import setting_for
 from creation.engines.cutout.stage.shafts import Shafts
@@ -81,6 +82,7 @@ class Scenery:
         ]
         is_wooded = any(band.hangs for band in self.setting.bands) and self._sky is not None
         self._shafts = Shafts(view, self.light, self.side) if is_wooded and self.light.rays > 0.4 else None
+        self._mirror = self._make_mirror(view)
         self._air = Air(self.setting.air, view, self.light, rng.random())
         self.weather = Weather(outside, view, self.light, rng)
 
@@ -125,6 +127,8 @@ class Scenery:
             strewn.draw(canvas, view, t)
         for strip in behind:
             strip.draw(canvas, view, t)
+        if self._mirror is not None:
+            self._mirror.draw(canvas, view)
         if self._shafts is not None:
             self._shafts.draw(canvas, view, t)
         self.weather.draw_over(canvas, view, t)
@@ -157,6 +161,16 @@ class Scenery:
         rng = dice(seed, self.setting.name, band.distance)
         return paint(band, distance, view, self.light, haze, self.side, rng)
 
+    def _make_mirror(self, view: View) -> Mirror | None:
+        """Where the ground is wet or polished; water and snow have their own."""
+        if self._water is not None or self._floor is None or self.light.frost > 0.5:
+            return None
+        if not (self.light.is_wet or self.setting.ground.is_wet):
+            return None
+        tall = [band.distance for band in self.setting.bands if 1.6 <= band.distance <= 7 and band.height > 4.6]
+        strength = 0.55 if self.light.is_dark or (self.setting.ceiling is None and self._sky is None) else 0.16
+        return Mirror(view, min(tall, default=3.0), strength)
+
     def _make_water(self, view: View, brush: Brush, rng: Random) -> Water | None:
         kind = self.setting.ground.kind
         if kind not in ("shore", "water"):
@@ -180,13 +194,14 @@ def _tinted(light: Light, setting: Setting) -> Light:
         return _under_water(light, setting)
     if setting.sky == "room":
         key = (0.8, 0.7, 0.66) if light.is_dark else blend(light.key, (0.94, 0.91, 0.86), 0.6)
-        return replace(light, key=key, rim=0.25, shadow=0.28, reach=0.5)
+        return replace(light, key=key, rim=0.25, shadow=0.28, reach=0.5, bloom=0.3)
     if light.is_dark and setting.lamps:
         light = replace(light, key=blend(light.key, (1.0, 0.92, 0.95), setting.lamps))
     if setting.tint is None:
         return light
     tint, share = rgb(setting.tint[0]), setting.tint[1]
-    share *= 0.45 if light.is_dark else 1.0
+    # Night and a low sun have colours of their own.
+    share *= 0.45 if light.is_dark else 0.5 if 0 < light.sun_height < 0.12 else 1.0
 
     def toward(colour: tuple[float, float, float]) -> tuple[float, float, float]:
         dark = max(light.key)

@@ -22,7 +22,7 @@ class Shafts:
 
     def __init__(self, view: View, light: Light, side: float) -> None:
         self._side = side
-        self._strength = min(1.0, light.rays)
+        self._strength = min(1.0, 1.6 * light.rays)
         width, height = max(8, round(view.width * 0.26 / _PART)), max(8, round(view.height * 0.95 / _PART))
         surface, canvas = blank(width, height)
         tone = blend(light.sun, light.sky[3], 0.5)
@@ -40,11 +40,8 @@ class Shafts:
         for i in range(_COUNT):
             lean = -self._side * (0.34 + 0.05 * i)
             middle = 0.5 + self._side * 0.34
-            left = (
-                view.width * (middle - 0.5 + 0.3 * i - 0.12 * self._side + 0.02 * math.sin(t * 0.4 + i * 2))
-                - view.x * 8
-            )
+            left = middle - 0.7 + 0.3 * i - 0.12 * self._side + 0.02 * math.sin(t * 0.4 + i * 2)
             wide = _PART * (0.6 + 0.25 * (i % 3))
-            strength = self._strength * (0.5 + 0.24 * math.sin(t * 0.7 + i * 1.9))
-            place = np.array([[wide, lean * _PART, left - view.width * 0.2], [0, _PART, 0]], float)
+            strength = self._strength * (0.76 + 0.24 * math.sin(t * 0.7 + i * 1.9))
+            place = np.array([[wide, lean * _PART, left * view.width - view.x * 8], [0, _PART, 0]], float)
             shine(canvas, self._image, place, strength)

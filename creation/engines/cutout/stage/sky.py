@@ -34,7 +34,7 @@ class Sky:
         self._has_sun = light.sun_size > 0
         self._shown = 1.0 if light.cloudy < 0.99 else 0.1  # behind the clouds it is a guess
         self._image = self._paint(view, rng)
-        self._later = self._paint_later(view) if change is not None else None
+        self._later = self._paint_later(view, change) if change is not None else None
         self._disc = _disc(view, light, self._shown) if change is not None and light.sun_size else None
         self._clouds = [_cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
         self._spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
@@ -121,10 +121,8 @@ class Sky:
             return
         _paint_disc(canvas, x, y, r, light, shown)
 
-    def _paint_later(self, view: View) -> skia.Image:
+    def _paint_later(self, view: View, change: Change) -> skia.Image:
         """The sky of the next hour, brighter by what everything is darkened with."""
-        change = self._change
-        assert change is not None
         width, height = round(view.width * 1.08), self._rows
         surface, canvas = blank(width, height)
         dark = change.tint(1e9)

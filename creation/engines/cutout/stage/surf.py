@@ -67,11 +67,8 @@ class Surf:
         for i in range(41):
             x = i / 40 * view.width
             world = (x - view.width / 2) / scale + view.x
-            curl = (
-                math.sin(world * 1.1 + t) * 0.5
-                + math.sin(world * 2.7 - t * 1.6) * 0.3
-                + math.sin(world * 5.3 + t) * 0.14
-            )
+            curl = 0.5 * math.sin(world * 1.1 + t) + 0.3 * math.sin(world * 2.7 - t * 1.6)
+            curl += 0.14 * math.sin(world * 5.3 + t)
             points.append((x, y + curl * rough * scale * 0.055))
         return points
 

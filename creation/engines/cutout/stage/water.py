@@ -114,11 +114,8 @@ class Water:
             return None
         by = view.scale(distance) / row.resolution
         wave = row.wave * by
-        x = (
-            view.column(0, distance)
-            + self._still * t * row.speed * wave * (1 if number % 2 else -0.6)
-            + number * wave * 0.37
-        ) % wave - wave
+        flow = self._still * t * row.speed * (1 if number % 2 else -0.6) + number * 0.37
+        x = (view.column(0, distance) + flow * wave) % wave - wave
         heave = self._still * 0.10 * wave * 0.25 * math.sin(t * (1.5 + 0.2 * (number % 3)) + number * 1.7)
         y = view.ground(distance) - row.crest * by + heave
         return (x, y, by) if y <= view.height else None

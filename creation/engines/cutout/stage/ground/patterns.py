@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import skia
 
+from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.colour import RGB, argb, blend
 from creation.engines.cutout.stage.ground.lay import band, cells, distances, fill, fitted, near_of, quad, stroke
 from creation.engines.cutout.stage.types import QUAY
@@ -67,7 +68,22 @@ def _grid(canvas: skia.Canvas, view: View, tones: Tones, step: float, rows: int)
         if distance < far:
             path.moveTo(0, view.ground(distance))
             path.lineTo(view.width, view.ground(distance))
+    _worn(canvas, view, tones, step, [near + i * 0.28 * reach for i in range(rows)] or distances(view, far, 8))
     stroke(canvas, path, argb(tones.accent, 0.42), view.width / 420)
+
+
+def _worn(canvas: skia.Canvas, view: View, tones: Tones, step: float, rows: list[float]) -> None:
+    """Some tiles or boards are lighter than their neighbours, some darker."""
+    light, dark = skia.Path(), skia.Path()
+    for number, (one, other) in enumerate(pairwise(sorted(rows))):
+        if other > tones.far:
+            break
+        for i in cells(view, other, step):
+            kind = grain("worn", number, i)
+            if kind < 0.2:
+                quad(light if kind < 0.09 else dark, view, i * step, (i + 1) * step, other, one)
+    fill(canvas, light, argb(blend(tones.base, (1, 1, 1), 0.5), 0.12))
+    fill(canvas, dark, argb(tones.accent, 0.16))
 
 
 def checks(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:

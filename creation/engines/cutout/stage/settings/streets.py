@@ -31,6 +31,7 @@ CITY = Setting(
         ),
         near(things.hydrant, 5, 0.85, 0.9),
     ),
+    lamps=0.15,
 )
 
 STREET = Setting(
@@ -47,6 +48,7 @@ STREET = Setting(
         near(plants.flower_bush, 4, 0.55, 0.7),
     ),
     air="pollen",
+    lamps=0.15,
 )
 
 CYBERPUNK = Setting(
@@ -75,10 +77,13 @@ ALLEY = Setting(
     (
         Band(6, (Prop(modern.alley_wall, 0, 1, 1, x=(0.0,)),), 12, haze=0.2, period=6.0),
         Band(2.6, (Prop(modern.alley_wall, 6.0, 1, 1, at=(-0.9, 0.9)), Prop(modern.washing, 7, 1, 1)), 10, haze=0.0),
-        Band(2.0, (Prop(modern.bins, 5, 1, 1.05, at=(0.3, -0.62)), Prop(things.street_lamp, 11, 0.9, 0.9)), 4),
+        Band(
+            2.0, (Prop(modern.bins, 5, 1, 1.05, at=(0.3, -0.62)), Prop(things.street_lamp, 11, 0.9, 0.9, at=(-0.2,))), 4
+        ),
         near(things.hydrant, 6, 0.8, 0.9),
     ),
     air="dust",
+    lamps=0.45,
 )
 
 ROOFTOP = Setting(
@@ -90,6 +95,7 @@ ROOFTOP = Setting(
         Band(2.9, (Prop(modern.roof_edge, 0, 1, 1, x=(0.0,)),), 3, period=4.1),
         Band(2.2, (Prop(modern.roof_things, 8, 0.9, 1.0, at=(0.3, -0.7)),), 4.4),
     ),
+    lamps=0.15,
 )
 
 NEW_YORK = Setting(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import furniture, walls, workshop
+from creation.engines.cutout.stage.props import furniture, overhead, walls, workshop
 from creation.engines.cutout.stage.settings.rooms.room import put, room
 from creation.engines.cutout.stage.types import Ceiling, Ground, Scatter
 
@@ -18,6 +18,7 @@ KITCHEN = room(
         put(walls.door("#8fb5a8"), -3.3),
         put(walls.clock, 3.0),
         put(walls.pendant("#e0a030"), -0.9, 1.1),
+        put(overhead.high_shelf("#d9603f", "#f2e0c0", "#5fa08a", "#e0b040", high=2.62), 0.5),
     ),
     ceiling=Ceiling("#f7ecd8", 3.3, "beams", "#c9a878"),
     before=(put(furniture.table, 4.2),),
@@ -44,6 +45,7 @@ LIVING_ROOM = room(
         put(walls.picture, -3.2),
         put(furniture.fireplace, 4.5),
         put(walls.pendant("#f2c14e", size=0.42), 0.6),
+        put(overhead.high_shelf("#c9483f", "#3f6f8a", "#e0b040", "#5f8a5a", high=2.72, wide=1.5), 0.62),
     ),
     ceiling=Ceiling("#f3efe4", 3.3, "plain"),
     near=furniture.plant_pot,
@@ -68,6 +70,7 @@ BEDROOM = room(
         put(furniture.bookcase(1.1, 1.6, "#a8794f"), 3.1),
         put(furniture.armchair, 4.5),
         put(walls.pendant("#ffd0dc"), -0.5),
+        put(overhead.gallery, -0.75),
     ),
     ceiling=Ceiling("#efe8f7", 3.2, "plain"),
     near=furniture.plant_pot,
@@ -103,6 +106,7 @@ GARAGE = room(
         put(workshop.hoist_car, -0.9),
         put(workshop.shelf_cans, 4.2),
         put(walls.tube, 0.0, 3.0),
+        put(overhead.pipes("#8a8a88", 2.95), 0.0),
     ),
     ceiling=Ceiling("#8a8a88", 3.3, "tubes", "#f4fbff"),
     before=(put(workshop.jack, -2.4),),

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import audience, furniture, leisure, shop, stations, walls, work
+from creation.engines.cutout.stage.props import audience, furniture, leisure, overhead, shop, stations, walls, work
 from creation.engines.cutout.stage.settings.rooms.room import put, room
 from creation.engines.cutout.stage.types import Ceiling, Ground
 
 SUPERMARKET = room(
     "supermarket",
     walls.wall("#f0f3f0", "#dfe8e2", trim="#5fb36a"),
-    Ground(("#eef1f2", "#e4e8ea", "#d8dee2", "#c6ced4", "#a3aeb8"), kind="tiles", accent="#b5c0c8"),
+    Ground(("#eef1f2", "#e4e8ea", "#d8dee2", "#c6ced4", "#a3aeb8"), kind="tiles", accent="#b5c0c8", is_wet=True),
     (
         put(shop.goods(2.7, 2.35), -1.75, 1.3),
         put(shop.goods(1.6, 2.35), 3.7),
         put(shop.fruit_stand, -4.3),
         put(walls.tube, -1.6, 1.2, 3.6),
+        put(overhead.aisle_sign("#3f9a5f", "fruit"), -0.8),
+        put(overhead.aisle_sign("#d9483b", "percent"), 1.35, -3.4),
+        put(overhead.pennants("#e0483f", "#f2b53f", "#3f8fc2", high=3.75), 0.0),
     ),
     ceiling=Ceiling("#f4f8f8", 3.9, "tubes", "#ffffff"),
     before=(put(shop.trolley, -1.7, 4.2), put(shop.till, 2.7)),
@@ -31,6 +34,7 @@ BAKERY = room(
         put(shop.menu_board, 3.9),
         put(shop.cakes, -0.6, sunk=0.12),
         put(walls.pendant("#d9603f", size=0.28), -1.4, 0.2, 1.4),
+        put(overhead.high_shelf("#e0b060", "#c98a48", "#f0d9b0", high=2.75), 1.9),
     ),
     ceiling=Ceiling("#f9ecd8", 3.3, "beams", "#a8703f"),
     before=(put(shop.guests_table("#f2a0b0"), 4.0),),
@@ -65,6 +69,7 @@ CAFE = room(
         put(walls.door("#4f7a64", is_glass=True), -4.2),
         put(walls.picture, -1.4),
         put(walls.pendant("#f2c14e", size=0.26), -0.6, 0.5, 1.6),
+        put(overhead.high_shelf("#c9603f", "#f0e0c0", "#5a3f30", "#d9a83f", high=2.75, wide=1.5), -1.3),
     ),
     ceiling=Ceiling("#efe6d4", 3.3, "beams", "#5a4030"),
     before=(put(shop.guests_table("#fff0d8"), -1.6, 3.4), put(shop.stool, 1.25, 0.45)),
@@ -80,6 +85,7 @@ MUSEUM = room(
         put(work.column, -4.4),
         put(leisure.statue, 0.05),
         put(leisure.dinosaur_bones, -2.9),
+        put(walls.pendant("#f0d9a0", ceiling=4.4, drop=1.1, size=0.34), -0.5, 0.6, 2.6),
     ),
     ceiling=Ceiling("#f4eee0", 4.4, "panels", "#c9b48f"),
     before=(put(leisure.rope, -1.2, 1.3, 3.4),),
@@ -95,6 +101,7 @@ GYM = room(
         put(leisure.treadmill, -1.4, -3.2),
         put(walls.window(2.2, 1.5, 1.2, frame="#3a424e", bars=3, view="city"), 4.0),
         put(walls.tube, 0.0, 2.6, -3.0),
+        put(overhead.pipes("#6a7688", 3.1), 0.0),
     ),
     ceiling=Ceiling("#5f6a7a", 3.5, "tubes", "#f0f8ff"),
     before=(put(leisure.barbell, 1.3, 4.0),),
@@ -109,6 +116,7 @@ SPORTS_HALL = room(
         put(walls.window(2.0, 0.9, 2.4, frame="#ffffff", bars=4), -1.4, 3.0),
         put(audience.crowd(3.4, 2, "#3f7fb5", 0.75), -2.2),
         put(walls.tube, 0.0, 3.0),
+        put(overhead.pennants("#e0483f", "#ffffff", "#2f6fb5", high=3.7), 0.0),
     ),
     ceiling=Ceiling("#efe6d0", 4.6, "beams", "#8a929a"),
 )
@@ -194,7 +202,12 @@ SUBWAY = room(
     "subway",
     walls.wall("#dfe6ea", "#c9d4da", "tiles", trim="#b5c2ca"),
     Ground(("#b5b8bc", "#a8acb0", "#9a9ea4", "#888d94", "#686d74"), kind="tiles", accent="#e0b83f", is_wet=True),
-    (put(stations.metro_map, 1.5, -3.5), put(stations.metro_train, 0.0, sunk=0.1), put(walls.tube, -2.0, 0.5, 3.0)),
+    (
+        put(stations.metro_map, 1.5, -3.5),
+        put(stations.metro_train, 0.0, sunk=0.1),
+        put(walls.tube, -2.0, 0.5, 3.0),
+        put(overhead.aisle_sign("#2f5fa8", "train"), -0.6, 2.9),
+    ),
     ceiling=Ceiling("#8a949c", 3.3, "tubes", "#ffffff"),
     before=(put(work.column, 3.8),),
     air="dust",
@@ -227,6 +240,7 @@ CHURCH = room(
         ),
         put(work.column, -2.7, 2.6),
         put(walls.chandelier, 0.0),
+        put(overhead.round_window, 0.0),
     ),
     ceiling=Ceiling("#d9cfbf", 5.2, "vault", "#b5a894"),
 )

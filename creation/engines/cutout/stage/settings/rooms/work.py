@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import furniture, walls, work
+from creation.engines.cutout.stage.props import furniture, overhead, walls, work
 from creation.engines.cutout.stage.settings.rooms.room import put, room
 from creation.engines.cutout.stage.types import Ceiling, Ground
 
@@ -20,6 +20,7 @@ OFFICE = room(
         put(walls.clock, 3.4),
         put(work.desk, 0.9),
         put(work.desk, -2.9),
+        put(overhead.aisle_sign("#4a6f9a", "arrow"), 0.6, -3.6),
     ),
     ceiling=Ceiling("#f2f5f7", 3.1, "tubes", "#ffffff"),
     before=(put(work.swivel_chair, 0.6, -2.5), put(work.desk, 4.3)),
@@ -40,6 +41,7 @@ CLASSROOM = room(
         put(walls.window(1.5, 1.4, 1.2), 4.2),
         put(furniture.bookcase(1.2, 1.5, "#c99a5f"), -3.2),
         put(walls.clock, -3.0),
+        put(overhead.pennants("#e0483f", "#f2b53f", "#5fa36a", "#3f8fc2", high=2.95), 0.0),
     ),
     ceiling=Ceiling("#f7f2e4", 3.3, "tubes", "#ffffff"),
     before=(put(work.school_desk, -1.1, 0.9, 3.6, -3.6),),
@@ -63,7 +65,7 @@ LIBRARY = room(
 HOSPITAL = room(
     "hospital",
     walls.wall("#dff0ee", "#cfe6e4", "panels", trim="#a8d8d2"),
-    Ground(("#e6eef0", "#dce7ea", "#d0dde1", "#c0d0d6", "#9db3bc"), kind="tiles", accent="#b0c4cc"),
+    Ground(("#e6eef0", "#dce7ea", "#d0dde1", "#c0d0d6", "#9db3bc"), kind="tiles", accent="#b0c4cc", is_wet=True),
     (
         put(work.cross, -1.35),
         put(walls.window(1.5, 1.2, 1.2, frame="#ffffff"), 0.4),
@@ -71,6 +73,7 @@ HOSPITAL = room(
         put(work.ward_curtain, 2.5),
         put(walls.door("#8fcfd0", w=1.4, is_glass=True), -3.0),
         put(work.cross, 4.4),
+        put(overhead.aisle_sign("#3fa89a", "arrow"), 0.5, -2.6),
     ),
     ceiling=Ceiling("#f4fafa", 3.1, "tubes", "#ffffff"),
 )
@@ -78,7 +81,7 @@ HOSPITAL = room(
 LABORATORY = room(
     "laboratory",
     walls.wall("#cfdbe6", "#b8c8d6", "plates", trim="#8fa3b5"),
-    Ground(("#dfe6ec", "#d3dce4", "#c6d1da", "#b4c1cc", "#8f9fac"), kind="tiles", accent="#a3b3c0"),
+    Ground(("#dfe6ec", "#d3dce4", "#c6d1da", "#b4c1cc", "#8f9fac"), kind="tiles", accent="#a3b3c0", is_wet=True),
     (
         put(work.whiteboard, -0.5),
         put(work.machine, 1.9, -3.0),
@@ -86,6 +89,7 @@ LABORATORY = room(
         put(furniture.bookcase(1.2, 2.2, "#9aa8b5"), 3.4),
         put(walls.window(1.2, 1.2, 1.3, frame="#eef4f8"), -4.4),
         put(walls.tube, -1.0, 1.4),
+        put(overhead.pipes("#a8b8c5", 2.95), 0.0),
     ),
     ceiling=Ceiling("#e6edf2", 3.2, "panels", "#a8b8c5"),
 )
@@ -93,13 +97,15 @@ LABORATORY = room(
 COURTROOM = room(
     "courtroom",
     walls.wall("#d9c2a0", "#c9ae88", "panels", trim="#8a5a3a"),
-    Ground(("#8f4a45", "#85433f", "#7a3b38", "#6c3230", "#522524"), kind="plain"),
+    Ground(("#9a5a4a", "#8f5044", "#84463d", "#743a33", "#582a26"), kind="checks", second="#a8685a"),
     (
         put(walls.banner("#2f4a8a"), -2.7, 2.7),
         put(work.column, -4.0, 4.0),
         put(work.judge, 0.0),
         put(walls.door("#7a4a2f", w=1.4), 4.5 - 9.0),
-        put(walls.clock, 0.0),
+        put(walls.clock, 2.0),
+        put(overhead.emblem, 0.0),
+        put(walls.banner("#8a2f35"), -1.5, 1.5),
     ),
     ceiling=Ceiling("#efe4d0", 4.4, "beams", "#a8794f"),
 )
