@@ -199,8 +199,8 @@ BLOSSOM = ("#f7bcd2", "#fbd3e0", "#f2a6c4")
 WEATHERS: dict[str, Conditions] = {
     "clear": Conditions(),
     "cloudy": Conditions(grey=0.45, key=0.94, clear=12, cloudy=1.0, rays=0),
-    "drizzle": Conditions(grey=0.5, key=0.92, clear=8, cloudy=1.0, is_wet=True, rays=0),
-    "rain": Conditions(grey=0.64, key=0.86, clear=8, cloudy=1.0, is_wet=True, rays=0),
+    "drizzle": Conditions(grey=0.62, key=0.92, clear=8, cloudy=1.0, is_wet=True, rays=0),
+    "rain": Conditions(grey=0.76, key=0.88, clear=8, cloudy=1.0, is_wet=True, rays=0),
     "storm": Conditions(grey=0.82, key=0.68, clear=8, cloudy=1.0, is_wet=True, rays=0),
     "hail": Conditions(grey=0.7, key=0.86, clear=9, cloudy=1.0, tint=("#a8c2c9", 0.3), frost=0.25, is_wet=True, rays=0),
     "snow": Conditions(grey=0.85, key=0.98, clear=9, cloudy=1.0, tint=("#d3deec", 0.62), frost=0.9, rays=0),

@@ -40,7 +40,7 @@ def strewn(setting: Setting, weather: str, light: Light) -> tuple[Scatter, ...]:
     if light.frost > _DEEP:
         return tuple(_snowed(own))
     if light.is_wet:
-        own = (*own, Scatter(_puddle, 3.6, 2.2, (0.68, 3.2), 5))
+        own = (*own, Scatter(_puddle, 6.0, 1.9, (0.7, 3.0), 4))
     if light.is_dark:
         pool = _lamplight if setting.ground.kind in _TOWN else _moonlight
         own = (Scatter(pool, 5.0, 5.0, (0.95, 2.4), 3), *own)

@@ -55,7 +55,7 @@ def _lain(tone: RGB, white: RGB, light: Light, share: float = 1.0) -> RGB:
 def _gradient(ground: Ground, view: View, brush: Brush, *, fades: bool) -> skia.Image:
     tones = [brush.tone(colour) for colour in ground.colours]
     light = brush.light
-    white = times(rgb("#e9f0fa"), light.key)
+    white = times(rgb("#dce6f3"), light.key)
     tones = [_lain(tone, white, light) for tone in tones]
     if light.is_wet:
         # Wet ground is darker, and gives the sky back.
