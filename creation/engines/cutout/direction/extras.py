@@ -59,7 +59,7 @@ _COAST: Acts = ((_BOAT,), (replace(_BOAT, way=(0.1, -0.35), depth=5.0), _TURTLE)
 _SAILS: Acts = ((_BOAT,), (replace(_BOAT, way=(0.4, -0.2)),))
 _STREETS: Acts = ((_TAXI, _CAT), (replace(_CAT, kind="dog", way=(0.5, -0.3)), _CAR))
 _YARDS: Acts = ((_CAT, _FLOCK), (_FLOCK,))
-_COLD: Acts = ((_FOX, _FLOCK), (replace(_RABBIT, kind="hare"),), (_DEER,))
+_COLD: Acts = ((_FOX, _FLOCK), (replace(_RABBIT, kind="hare", size=0.7),), (_DEER,))
 _ORBIT: Acts = (
     (Extra("rocket", "fly", 1.9, (-0.75, 0.75), 0.78, 0.3, turn=62, size=0.8),),
     (Extra("saucer", "fly", 1.6, (0.7, -0.5), 0.4, 0.5, bob=0.12),),

@@ -12,8 +12,8 @@ from creation.engines.cutout.stage.types import Ground
 from creation.engines.cutout.stage.view import View
 
 #: Where a beach's water ends, as a distance.
-SHORE = 2.3
-_RUN = 0.62  # how far a wave runs up
+SHORE = 2.05
+_RUN = 0.52  # how far a wave runs up
 _PACE = 0.19  # waves a second
 
 
@@ -22,7 +22,7 @@ class Surf:
 
     def __init__(self, ground: Ground, brush: Brush) -> None:
         light = brush.light
-        self._foam = brush.tone(ground.accent)
+        self._foam = blend(brush.tone(ground.accent), (1.0, 1.0, 1.0), 0.1 if light.is_dark else 0.5)
         self._frozen = light.frost > 0.5
         sand = brush.tone(ground.colours[3])
         self._wet = blend(blend(sand, light.shade, 0.3), light.sky[2], 0.4)
@@ -32,7 +32,7 @@ class Surf:
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
         if self._frozen:
             return
-        self._fill(canvas, view, self._edge(view, t * 0.2, SHORE - _RUN - 0.12, 0.5), 0.75, self._wet, self._mirror)
+        self._fill(canvas, view, self._edge(view, t * 0.2, SHORE - _RUN - 0.12, 0.5), 0.9, self._wet, self._mirror)
         # Two waves follow each other: while one runs back the next comes in.
         for number in (0, 1):
             beat = t * _PACE + 0.5 * number + 0.3
@@ -51,7 +51,7 @@ class Surf:
 
     def _lines(self, canvas: skia.Canvas, view: View, line: list[tuple[float, float]], fade: float) -> None:
         paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeCap=skia.Paint.kRound_Cap)
-        for back, width, alpha in ((0.0, 0.009, 0.95), (0.35, 0.004, 0.5), (0.62, 0.003, 0.35)):
+        for back, width, alpha in ((0.0, 0.012, 0.98), (0.3, 0.005, 0.6), (0.55, 0.004, 0.45)):
             top = view.ground(SHORE)
             path = skia.Path()
             for i, (x, y) in enumerate(line):

@@ -23,9 +23,9 @@ BEACH = Setting(
     (
         Band(40, (Prop(land.headland, 34, 0.9, 1.3),), 7),
         Band(12, (Prop(buildings.sailboat, 9, 0.9, 1.3),), 5),
-        Band(2.0, (Prop(plants.palm, 9, 0.9, 1.1, at=(-0.46, 0.62)),), 8.5),
+        Band(1.85, (Prop(plants.palm, 9, 0.9, 1.1, at=(-0.46, 0.62)),), 8.5),
         Band(
-            1.7,
+            1.45,
             (Prop(things.umbrella, 5.2, 0.9, 1.0, at=(0.4,)), Prop(things.parasol_crab, 4.6, 1, 1, at=(-0.34,))),
             2.8,
         ),
