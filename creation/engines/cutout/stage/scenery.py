@@ -168,7 +168,9 @@ class Scenery:
         if not (self.light.is_wet or self.setting.ground.is_wet):
             return None
         tall = [band.distance for band in self.setting.bands if 1.6 <= band.distance <= 7 and band.height > 4.6]
-        strength = 0.55 if self.light.is_dark or (self.setting.ceiling is None and self._sky is None) else 0.16
+        is_show = self.setting.ceiling is None and self._sky is None  # a stage, a club: lights in the dark
+        lamps = self.setting.lamps
+        strength = 0.5 - 0.2 * lamps if self.light.is_dark or is_show or lamps > 0.5 else 0.16
         return Mirror(view, min(tall, default=3.0), strength)
 
     def _make_water(self, view: View, brush: Brush, rng: Random) -> Water | None:
