@@ -28,7 +28,7 @@ class SunPath:
         if light.is_moon:
             self._strength *= 1.2
         self._size = round(0.44 * min(view.width, 1.2 * view.height)), max(24, round(0.2 * view.height))
-        tone = blend(light.sun, light.sky[3], 0.2)
+        tone = blend(light.sun, light.sky[3], 0.4)
         self._sheets: list[np.ndarray] = []
         if self._strength:
             self._sheets = [self._paint(argb(tone), rng) for _ in range(_SHEETS)]

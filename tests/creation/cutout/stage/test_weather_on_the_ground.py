@@ -38,7 +38,7 @@ def test_leaves_turn_in_autumn(setting: str) -> None:
 @pytest.mark.parametrize("setting", ["castle", "meadow", "beach", "lake"])
 @pytest.mark.parametrize("hour", ["dawn", "sunset"])
 def test_a_low_sun_leaves_the_sky_its_colours(setting: str, hour: str) -> None:
-    burnt = (place(setting, hour).min(axis=2) > 246).mean()
+    burnt = (place(setting, hour)[:134].min(axis=2) > 246).mean()  # rows over the horizon
     assert burnt < 0.02
 
 
