@@ -96,7 +96,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
         setting=shot.setting,
         hour=shot.time_of_day,
         weather=shot.weather,
-        tracks=tracks or extras(scene, camera, width, height),
+        tracks=tracks or extras(scene, film_.seed, camera, width, height),
         passing=_passing(board, start),
         camera=camera,
         base=camera.at(0.0, width, height),

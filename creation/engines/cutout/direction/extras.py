@@ -103,8 +103,8 @@ ACTS: dict[str, Acts] = {
 _WINTER = {"turtle": "hare", "rabbit": "hare", "hot_air_balloon": "", "chicken": "", "duck": ""}
 
 
-def extras(scene: Scene, camera: CameraPath, width: int, height: int) -> tuple[Track, ...]:
-    """The passers-by of a shot in a film without cast."""
+def extras(scene: Scene, seed: int, camera: CameraPath, width: int, height: int) -> tuple[Track, ...]:
+    """The passers-by of a shot in a film without cast, whose seed is `seed`."""
     if scene.board.cast:
         return ()
     acts = ACTS.get(scene.shot.setting, ((_FLOCK,),) if not setting_for(scene.shot.setting).indoors else ())
@@ -114,22 +114,21 @@ def extras(scene: Scene, camera: CameraPath, width: int, height: int) -> tuple[T
     if is_cold and acts in (_YARDS, _WOODS, _FIELDS, _PLAINS, _DUNES):
         acts = _COLD
     found: list[Track] = []
-    for number, extra in enumerate(acts[scene.number % len(acts)]):
+    for extra in acts[scene.number % len(acts)]:
         kind = _WINTER.get(extra.kind, extra.kind) if is_cold else extra.kind
         if kind:
-            found += _company(scene, replace(extra, kind=kind), f"extra{number}", camera, width, height)
+            found += _company(scene, replace(extra, kind=kind), seed, camera.at(scene.shot.seconds / 2, width, height))
     return tuple(found)
 
 
-def _company(scene: Scene, extra: Extra, identity: str, camera: CameraPath, width: int, height: int) -> Iterator[Track]:
+def _company(scene: Scene, extra: Extra, seed: int, view: View) -> Iterator[Track]:
     # The same one looks the same in every shot it comes back in.
     member = Member(f"extra:{extra.kind}", extra.kind, extra.kind, looks=extra.looks)
     sort = sort_of(extra.kind)
-    view = camera.at(scene.shot.seconds / 2, width, height)
     for copy in range(extra.count):
-        seed = dice(scene.seed, identity, copy, "extra").randrange(1 << 30)
-        figure = figure_for(member, figure_seed(scene.seed, member.id, copy))
-        part = Acting(member, copy, figure, sort, seed, extra.size, scene.samples)
+        own = dice(seed, member.id, copy, scene.number).randrange(1 << 30)
+        figure = figure_for(member, figure_seed(seed, member.id, copy))
+        part = Acting(member, copy, figure, sort, own, extra.size, scene.samples)
         part.is_prop = part.is_extra = True
         _walk(part, extra, copy, view)
         yield part.track()

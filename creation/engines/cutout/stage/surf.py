@@ -8,11 +8,9 @@ import skia
 
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import argb, blend
-from creation.engines.cutout.stage.types import Ground
+from creation.engines.cutout.stage.types import SHORE, Ground
 from creation.engines.cutout.stage.view import View
 
-#: Where a beach's water ends, as a distance.
-SHORE = 2.05
 _RUN = 0.52  # how far a wave runs up
 _PACE = 0.19  # waves a second
 

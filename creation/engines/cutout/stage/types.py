@@ -9,7 +9,7 @@ from creation.engines.cutout.stage.brush import Brush
 
 Draw = Callable[[Brush], None]
 #: Distances at which the water of a shore and of a quay begins.
-SHORE, QUAY = 2.55, 1.9
+SHORE, QUAY = 2.05, 1.9
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from creation.engines.cutout.stage.colour import RGB, argb, blend
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.sunpath import SunPath
-from creation.engines.cutout.stage.surf import SHORE, Surf
+from creation.engines.cutout.stage.surf import Surf
 from creation.engines.cutout.stage.surface import LINEAR, soft_dot
 from creation.engines.cutout.stage.types import SHORE, Ground
 from creation.engines.cutout.stage.view import View
