@@ -51,7 +51,7 @@ def cut_out(pixels: np.ndarray) -> np.ndarray:
     colours = _bgr(_within(pixels, _KEPT))
     mask = _drawn_apart(_within(pixels, _KEPT))
     if mask is None:
-        mask = _grabbed(colours)
+        mask = grabbed(colours)
     share = float((mask > 127).mean())
     return _photograph(colours) if not _LEAST <= share <= _MOST else _sticker(colours, mask)
 
@@ -75,7 +75,7 @@ def _drawn_apart(pixels: np.ndarray) -> np.ndarray | None:
     return None
 
 
-def _grabbed(colours: np.ndarray) -> np.ndarray:
+def grabbed(colours: np.ndarray) -> np.ndarray:
     """What differs from the rim of the picture, as a soft mask."""
     small = _within(colours, _CUT)
     height, width = small.shape[:2]

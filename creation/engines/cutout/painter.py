@@ -122,7 +122,7 @@ class ShotPainter:
         """Paints the shot at `t` seconds into `frame`, which `canvas` draws on."""
         view = self._shot.camera.at(t, *self._size)
         if self._backdrop is not None:
-            self._backdrop.draw(canvas, t)
+            self._backdrop.draw(canvas, frame, t)
         else:
             self._scenery.draw_behind(canvas, view, t)
             soften(frame, view)
@@ -140,7 +140,8 @@ class ShotPainter:
     def _figures(self, canvas: skia.Canvas, view: View, t: float) -> None:
         setting = self._scenery.setting
         for puppet, state in self._company.by_depth(t):
-            self._company.draw(canvas, view, t, puppet, state, grounded=not setting.floats and not setting.swims)
+            grounded = self._backdrop is not None or not (setting.floats or setting.swims)
+            self._company.draw(canvas, view, t, puppet, state, grounded=grounded)
             if setting.swims and self._backdrop is None and state.pose.verb != "fly":
                 self._scenery.draw_water_before(canvas, view, t, state.depth)
 
