@@ -14,6 +14,7 @@ from creation.engines.cutout.look.backdrop import Backdrop
 from creation.engines.cutout.look.effects import Effects
 from creation.engines.cutout.look.finish import Finish
 from creation.engines.cutout.look.focus import soften
+from creation.engines.cutout.look.foreground import Foreground
 from creation.engines.cutout.look.lamps import Lamps
 from creation.engines.cutout.look.puppets import Company, Puppet
 from creation.engines.cutout.look.styles import style_for
@@ -109,6 +110,7 @@ class ShotPainter:
         light = style.relight(scenery.light) if style.relight is not None else scenery.light
         self._lamps = Lamps(shot.light, _leader(shot.tracks))
         light = self._lamps.relight(light)
+        self._foreground = Foreground(shot, plan.storyboard.style, scenery.light.shade, plan.seed)
         self._company = Company(
             puppets, plan.width, plan.height, light, scenery.side, is_wet=scenery.is_wet, dress=style.dress
         )
@@ -131,6 +133,7 @@ class ShotPainter:
         self._effects.draw(canvas, view, t)
         if self._backdrop is None:
             self._scenery.draw_before(canvas, view, t)
+        self._foreground.draw(canvas, *self._size, t)
         self._lamps.over(frame, view, t)
         finish.tilt(frame, view.roll)
         finish.bloom(frame, self._scenery.light.bloom)

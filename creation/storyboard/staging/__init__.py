@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 
 from creation.storyboard import timing
@@ -34,7 +33,6 @@ class _Stage:
         self.seconds = seconds
         self.mood = mood
         self.language = language
-        self.chance = random.Random(story.cast.seed)
         #: How many shots there is time for.
         self.most = 1 if story.one_take else max(1, int(seconds / timing.SHORTEST + 1e-9))
 
@@ -165,7 +163,9 @@ class _Stage:
         if len(views) > 3 or (first.kind == "act" and not first.cast):
             return views
         beat = beats[0]
-        move = self.chance.choice(cutting.OPENINGS) if not beat.scene.moves else "breathe"
+        verbs = [deed.entry.name for deed in beat.deeds]
+        move = cutting.opening(verbs, beat.scene.settings[0], self.mood, self.story.cast.seed)
+        move = move if not beat.scene.moves else "breathe"
         line = min((speech.place for speech in beat.speeches), default=None)
         # What happens only once is still to come.
         answers = reactions(beat.deeds)

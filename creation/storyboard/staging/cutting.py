@@ -7,8 +7,18 @@ from dataclasses import dataclass
 
 #: Moves that begin away from what happens: only where they were asked for.
 UNSURE = frozenset({"whip", "tilt_up", "tilt_down"})
-#: Moves a film may open with.
-OPENINGS = ("breathe", "pan_right", "crane_down", "slide", "crane", "aerial")
+#: Moves a film may open with, by what it is about: (verbs, settings, moods), the first that has one of them.
+_OPENINGS: tuple[tuple[frozenset[str], frozenset[str], frozenset[str], tuple[str, ...]], ...] = (
+    (frozenset({"chase", "flee", "race", "run", "ride", "drive"}), frozenset(), frozenset(), ("slide", "follow")),
+    (frozenset({"fly", "takeoff", "climb", "grow"}), frozenset(), frozenset(), ("crane", "crane")),
+    (frozenset({"topple", "fall", "break", "throw", "drop"}), frozenset(), frozenset(), ("push", "breathe")),
+    (frozenset({"dance", "breakdance", "sing", "play_piano", "play_drums", "play_violin", "play_guitar"}), frozenset(),
+     frozenset(), ("crane_down", "push")),
+    (frozenset({"sneak", "hide", "steal"}), frozenset(), frozenset({"tense", "scary"}), ("reveal", "slide")),
+    (frozenset(), frozenset({"beach", "sea", "desert", "city", "mountain", "river", "arena"}), frozenset({"epic"}),
+     ("pan_right", "crane_down")),
+)  # fmt: skip
+_OTHERWISE = ("breathe", "crane_down", "slide", "push")
 #: Sizes from which a long action is seen, one after the other.
 SIDES = ("medium", "close", "wide", "full")
 #: What one size gives way to where the shot before has it already.
@@ -28,6 +38,14 @@ GONE |= frozenset({"crash", "faint", "sleep", "hide", "shrink", "transform"})
 #: After this one does not laugh oneself; those who saw it do.
 _HURT = frozenset({"fall", "slip", "trip", "crash", "faint", "cry", "sneeze"})
 _PLEASED = {"funny": "laugh", "happy": "cheer", "epic": "cheer", "sad": "cry"}
+
+
+def opening(verbs: Sequence[str], setting: str, mood: str, seed: int) -> str:
+    """The move a film opens with, by what happens in it, where, and in what mood."""
+    for deeds, settings, moods, moves in _OPENINGS:
+        if deeds.intersection(verbs) or setting in settings or mood in moods:
+            return moves[seed % len(moves)]
+    return _OTHERWISE[seed % len(_OTHERWISE)]
 
 
 def varied(sizes: Sequence[str], asked: Sequence[bool], company: Sequence[int]) -> list[str]:

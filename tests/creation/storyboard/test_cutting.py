@@ -68,3 +68,9 @@ def test_who_jumped_into_the_sea_does_not_laugh_on_land() -> None:
 def test_nothing_begins_with_a_move_that_looks_elsewhere_unless_asked(prompt: str) -> None:
     assert not {shot.camera.move for shot in read(prompt, 10, 4).shots} & {"whip", "tilt_up", "tilt_down"}
     assert "whip" in {shot.camera.move for shot in read(prompt + ", whip pan", 10, 4).shots}
+
+
+def test_films_open_by_what_they_are_about() -> None:
+    moves = {cutting.opening(verbs, "street", "calm", 4) for verbs in (["chase"], ["fly"], ["topple"], ["dance"])}
+    assert len(moves) == 4
+    assert cutting.opening(["look"], "forest", "scary", 4) == "reveal"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.camera import film
 from creation.engines.cutout.direction.camera.framing import framing_for
+from creation.engines.cutout.direction.camera.moves import REVEALED
 from creation.engines.cutout.direction.contacts import contacts
 from creation.engines.cutout.direction.continuity import continuous
 from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
@@ -103,6 +104,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
         effects=tuple(sorted(scene.effects, key=lambda effect: effect.time)),
         flashes=tuple(scene.flashes),
         light=shot.light,
+        reveal=scene.way * REVEALED * shot.seconds if shot.camera.move == "reveal" and not shot.camera.path else 0.0,
         transition=shot.transition,
         links=tuple((scene.parts.index(one), scene.parts.index(other)) for one, other in scene.links),
     )

@@ -165,6 +165,8 @@ class ShotPlan:
     effects: tuple[Effect, ...] = ()
     flashes: tuple[float, ...] = ()  # seconds of hits: the picture jumps
     light: str = ""  # asked for by name: "spotlight", "candle" …; empty: the hour's own
+    #: Seconds until the lens has come out from behind what stands near it; below 0 it goes to the left.
+    reveal: float = 0.0
     transition: str = "cut"  # from the shot before: "cut", "fade", "black", "whip"
     links: tuple[tuple[int, int], ...] = ()  # pairs of tracks with a rope between them
     passing: Passing | None = None  # how much of the film is over, where time goes on within it

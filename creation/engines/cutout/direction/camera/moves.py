@@ -17,6 +17,10 @@ from creation.engines.cutout.direction.types import Curve
 Path = Callable[[Lens, float, float], None]  # lens, metres the frame is wide, the way of the film (1 or −1)
 
 
+#: The share of a shot after which a reveal has found its subjects.
+REVEALED = 0.62
+
+
 @dataclass(frozen=True)
 class Move:
     """`room`: how much farther the lens stands, so that the move has somewhere to go."""
@@ -197,8 +201,8 @@ def _slide(lens: Lens, room: float, way: float) -> None:
 
 def _reveal(lens: Lens, room: float, way: float) -> None:
     """Begins beside its subjects, low behind what grows there, and finds them."""
-    found = ease(lens.u / 0.62)
-    lens.x -= way * 0.95 * room * (1 - found)
+    found = ease(lens.u / REVEALED)
+    lens.x -= way * 0.6 * room * (1 - found)
     _stand(lens, lens.horizon + 0.14 * (1 - found))
     lens.lift[:] = np.maximum(lens.lift, 0.05)
 
