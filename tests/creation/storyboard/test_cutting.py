@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from creation.storyboard import read
-from creation.storyboard.staging.cutting import button, varied
+from creation.storyboard.staging.cutting import button, opening, varied
 
 PROMPTS = (
     "Grandma chases a crocodile along the beach",
@@ -71,6 +71,6 @@ def test_nothing_begins_with_a_move_that_looks_elsewhere_unless_asked(prompt: st
 
 
 def test_films_open_by_what_they_are_about() -> None:
-    moves = {cutting.opening(verbs, "street", "calm", 4) for verbs in (["chase"], ["fly"], ["topple"], ["dance"])}
+    moves = {opening(verbs, "street", "calm", 4) for verbs in (["chase"], ["fly"], ["topple"], ["dance"])}
     assert len(moves) == 4
-    assert cutting.opening(["look"], "forest", "scary", 4) == "reveal"
+    assert opening(["look"], "forest", "scary", 4) == "reveal"
