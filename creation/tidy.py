@@ -11,6 +11,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from creation import media
+from creation.engines.cutout.reuse.shelf import Shelf
 from creation.models import Clip, Generation, Worker
 from sora_site.lib.work import State
 
@@ -38,6 +39,11 @@ def remove_leftovers() -> int:
             media.remove_clip(folder.name)
             removed += 1
     return removed
+
+
+def shorten_reuse() -> None:
+    """Keeps what engines keep of films within its bounds, also while no film is made; removes it all once it is off."""
+    Shelf(settings.REUSE_DIR, settings.REUSE_MEGABYTES * 2**20).tidy()
 
 
 def forget_old_workers() -> None:

@@ -83,6 +83,7 @@ def lanes() -> dict[str, Lane]:
             (
                 Chore(5, feed_tasks.refresh_scores),
                 Chore(600, tidy.remove_leftovers),
+                Chore(600, tidy.shorten_reuse),
                 Chore(600, unused.remove_unused_pictures),
                 Chore(60, tidy.forget_old_workers),
             ),

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from pytest_django.fixtures import Settings
 
 from creation import tidy
+from creation.engines.cutout.reuse.shelf import Shelf
 from creation.models import Generation
 from sora_site.lib.work import State
 from sora_site.people.models import User
@@ -58,3 +60,13 @@ def test_unfinished_files_of_an_open_film_stay(alice: User) -> None:
     left = old_folder(settings.WORK_DIR, "film-left-by-a-shell")
     assert tidy.remove_leftovers() == 1
     assert (waiting.exists(), left.exists()) == (True, False)
+
+
+def test_what_is_kept_of_films_leaves_when_the_operator_switches_it_off(settings: Settings) -> None:
+    shelf = Shelf(settings.REUSE_DIR, 2**20)
+    shelf.put("a", b"pictures")
+    tidy.shorten_reuse()
+    assert shelf.take("a") == b"pictures"
+    settings.REUSE_MEGABYTES = 0
+    tidy.shorten_reuse()
+    assert shelf.take("a") is None

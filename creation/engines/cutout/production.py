@@ -95,6 +95,8 @@ class Production:
         crew.give(crew.painters[-1], do="draft", plan=at, frames=[index for index in frames if index < plan.frames])
 
     def _speech(self, crew: Crew) -> Speech:
+        if not any(shot.lines for shot in self._job.storyboard.shots):
+            return Speech()  # nobody waits for a voice to be loaded
         told, to = self._work / "storyboard", self._work / "speech"
         told.write_bytes(pickle.dumps(self._job.storyboard))
         task = crew.give(crew.SOUND, do="speak", storyboard=str(told), seed=self._job.seed, to=str(to))
