@@ -11,16 +11,13 @@ from creation.storyboard.company import settled
 from creation.storyboard.lexicon import Lexicon, Sense, lexicon
 from creation.storyboard.meanings import choose
 from creation.storyboard.mention import Mention
+from creation.storyboard.numerals import numeral
 from creation.storyboard.quotes import Quote, quotes
 from creation.storyboard.spoken import scripted, spoken
 from creation.storyboard.timed import timed
 from creation.storyboard.tokens import Token, tokens
 from creation.storyboard.vocabulary import LANGUAGES, function_words
 
-_CHINESE_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2, "几": 3, "俩": 2}
-#: Signs that stand between a number and what is counted.
-_MEASURES = frozenset("只个位名条头匹辆艘台朵棵张座支片块件种架口尊")
-_JAPANESE_MEASURES = _MEASURES | frozenset("人羽本枚つ隻軒杯个")
 #: German words that end a verb, unless a noun follows.
 _PREPOSITIONS = frozenset(["auf", "an", "um", "zu", "über", "unter", "durch", "vor", "aus", "mit", "hinter", "neben"])
 #: How many unknown words of one prompt are compared with the whole vocabulary.
@@ -65,7 +62,7 @@ class _Reader:
         if token.kind in ("end", "comma", "list", "own"):
             self.add(token.kind, token.kind, row[at : at + 1])
             return 1
-        counted, number = _number(row, at, self.language)
+        counted, number = numeral(row, at, self.language)
         capital = token.is_capital or token.kind == "sign"
         size, senses = (0, []) if self.inside_katakana(row, at) else self.look_up(self.primary, keys, at, capital)
         if counted and counted >= size:
@@ -205,40 +202,8 @@ def _mention(sense: Sense, row: list[Token], text: str, language: str = "") -> M
     return Mention(role, sense.entry.name, start, end, text[start:end], sense, number, language)
 
 
-def _number(row: list[Token], at: int, language: str) -> tuple[int, int]:
-    """A number in digits or Chinese signs with its measure word: (tokens taken, number); (0, 0) when none begins."""
-    end, value = at, 0
-    if row[at].kind == "number":
-        value, end = round(float(row[at].key.replace(",", "."))), at + 1
-    else:
-        while end < len(row) and end - at < 6 and row[end].kind == "sign" and _is_digit(row[end].key, end > at):
-            end += 1
-        value = _chinese_number("".join(token.key for token in row[at:end]))
-    if end == at:
-        return 0, 0
-    measures = _JAPANESE_MEASURES if language == "ja" else _MEASURES
-    if end < len(row) and row[end].key in measures and row[end].start == row[end - 1].end:
-        end += 1
-    return end - at, max(1, min(value, 100))
-
-
 def _is_katakana(sign: str) -> bool:
     return "\u30a1" <= sign <= "\u30ff"
-
-
-def _is_digit(sign: str, inside: bool) -> bool:
-    return sign in _CHINESE_DIGITS or sign == "十" or (inside and sign in "百千万")
-
-
-def _chinese_number(signs: str) -> int:
-    value = current = 0
-    for sign in signs:
-        if sign in _CHINESE_DIGITS:
-            current = _CHINESE_DIGITS[sign]
-        else:
-            value += max(current, 1) * {"十": 10, "百": 100, "千": 1000, "万": 10000}[sign]
-            current = 0
-    return value + current
 
 
 def _joined(found: list[Mention]) -> list[Mention]:

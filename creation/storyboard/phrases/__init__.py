@@ -9,6 +9,7 @@ from creation.storyboard.phrases.base import action
 from creation.storyboard.phrases.items import Break, Group, Item, Passage, Said, Verb, Where
 from creation.storyboard.phrases.looks import Looks
 from creation.storyboard.phrases.nouns import Nouns
+from creation.storyboard.phrases.pronouns import Pronouns
 from creation.storyboard.phrases.relations import Relations
 from creation.storyboard.phrases.verbs import Verbs
 
@@ -22,7 +23,7 @@ _SCENE = (
 _IN_PASSING = ("moods", "styles", "fillers", "light")
 
 
-class Phrases(Verbs, Nouns, Looks, Relations):
+class Phrases(Verbs, Nouns, Pronouns, Looks, Relations):
     """Reads the mentions of one beat after the other."""
 
     def read(self, row: Sequence[Mention]) -> Passage:
