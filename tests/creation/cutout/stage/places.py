@@ -66,10 +66,15 @@ def colours(frame: np.ndarray) -> int:
     return int((np.bincount(kinds.ravel(), minlength=512) > 0.001 * kinds.size).sum())
 
 
-def distance(one: np.ndarray, other: np.ndarray) -> float:
-    """0 for the same picture, near 1 for two of nothing in common: by its gradients and by its colours."""
-    shape = float((_slopes(one) != _slopes(other)).mean())
-    tones = float(np.abs(_tones(one) - _tones(other)).sum() / 2)
+def features(frame: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What two pictures are compared by: where they grow lighter, and how much of each colour they have."""
+    return _slopes(frame), _tones(frame)
+
+
+def between(one: tuple[np.ndarray, np.ndarray], other: tuple[np.ndarray, np.ndarray]) -> float:
+    """0 for the same picture, near 1 for two of nothing in common: by their features."""
+    shape = float((one[0] != other[0]).mean())
+    tones = float(np.abs(one[1] - other[1]).sum() / 2)
     return 0.5 * shape + 0.5 * tones
 
 
