@@ -112,7 +112,8 @@ class Scenery:
             self._floor.draw(canvas, view, t)
         if self._water is not None:
             sun = self._sky.sun_at(view, t)[0] if self._sky is not None else view.width / 2
-            self._water.draw(canvas, view, t, sun)
+            shown = self._sky.sun_shown(view, t) if self._sky is not None else 1.0
+            self._water.draw(canvas, view, t, sun, shown)
         behind = [strip for strip in self._strips if 1 <= strip.distance <= 7]
         if self._sky is None and self._floor is not None:
             # The floor begins at the foot of the wall; what stands before the wall stands on it.

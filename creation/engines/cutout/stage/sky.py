@@ -8,6 +8,7 @@ from random import Random
 import numpy as np
 import skia
 
+from creation.engines.cutout.noise import clamp
 from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb, saturate
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.passing import Change
@@ -47,6 +48,11 @@ class Sky:
         """The column and row of the sun's middle."""
         high = self._sun[1] + (self._change.climb(t) if self._change is not None else 0.0)
         return self._sun[0] * view.width - view.x * 2, view.sky_line - high * view.height
+
+    def sun_shown(self, view: View, t: float) -> float:
+        """0…1: how much of the sun is over the horizon."""
+        r = max(1.0, min(view.width, view.height) * self._light.sun_size)
+        return clamp((view.sky_line + r - self.sun_at(view, t)[1]) / (2 * r), 0.12)
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
         left = -round(0.04 * view.width)

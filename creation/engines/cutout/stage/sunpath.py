@@ -34,7 +34,7 @@ class SunPath:
             self._sheets = [self._paint(argb(tone), rng) for _ in range(_SHEETS)]
             self._sheets.append(self._veil(argb(blend(light.sun, light.sky[3], 0.55))))
 
-    def draw(self, canvas: skia.Canvas, view: View, t: float, sun: float, low: float) -> None:
+    def draw(self, canvas: skia.Canvas, view: View, t: float, sun: float, low: float, shown: float) -> None:
         """Lays it from the horizon to row `low`, under the column `sun`."""
         if not self._sheets or low <= view.sky_line + 4:
             return
@@ -46,7 +46,7 @@ class SunPath:
             glint = 0.42 if is_veil else 0.5 + 0.5 * math.sin(t * (1.7 + 0.5 * number) + number * 2.1)
             drift = 0 if is_veil else 5 * math.sin(t * 0.8 + number * 1.9)
             place = scaled(sun - across * width / 2 + drift, view.sky_line, across, down)
-            shine(canvas, sheet, place, self._strength * glint)
+            shine(canvas, sheet, place, self._strength * glint * shown)
 
     def _paint(self, colour: int, rng: Random) -> np.ndarray:
         width, height = self._size

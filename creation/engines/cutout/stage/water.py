@@ -63,8 +63,8 @@ class Water:
         self._glitter = 0.0 if light.frost > 0.5 else 0.4 if light.cloudy > 0.99 else 0.8
         self._key = rng.random()
 
-    def draw(self, canvas: skia.Canvas, view: View, t: float, sun: float) -> None:
-        """Paints all of the water; `sun` is the column of the sun."""
+    def draw(self, canvas: skia.Canvas, view: View, t: float, sun: float, shown: float = 1.0) -> None:
+        """Paints all of the water; `sun` is the column of the sun, `shown` how much of it is up."""
         canvas.save()
         if self._is_shore:
             canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, view.ground(SHORE - 0.06)))
@@ -75,7 +75,7 @@ class Water:
         canvas.restore()
         self._draw_glitter(canvas, view, t, sun)
         low = min(float(view.height), view.ground(SHORE) if self._is_shore else view.height * 0.95)
-        self._path.draw(canvas, view, t, sun, low)
+        self._path.draw(canvas, view, t, sun, low, shown)
         if self._is_shore:
             self._surf.draw(canvas, view, t)
 
