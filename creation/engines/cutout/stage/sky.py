@@ -9,11 +9,11 @@ import numpy as np
 import skia
 
 from creation.engines.cutout.noise import clamp
+from creation.engines.cutout.stage.clouds import cloud, nebula
 from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb, saturate
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.passing import Change
 from creation.engines.cutout.stage.plate import Plate, premultiplied, scaled, shine
-from creation.engines.cutout.stage.shapes import blob
 from creation.engines.cutout.stage.surface import NEAREST, blank, soft_dot
 from creation.engines.cutout.stage.view import View
 
@@ -37,7 +37,7 @@ class Sky:
         self._image = self._paint(view, rng)
         self._later = self._paint_later(view, change) if change is not None else None
         self._disc = _disc(view, light, self._shown) if change is not None and light.sun_size else None
-        self._clouds = [_cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
+        self._clouds = [cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
         self._spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
         halo = round(min(view.width, view.height) * light.sun_size * 3.4)
         self._halo = premultiplied(soft_dot(max(8, halo), argb(light.sun, 0.16 if not light.is_moon else 0.2)))
@@ -92,7 +92,7 @@ class Sky:
         )
         canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
         if self._kind == "space":
-            _nebula(canvas, width, height, rng)
+            nebula(canvas, width, height, rng)
         stars = 1.0 if self._kind == "space" else self._light.stars
         for _ in range(round(stars * (420 if self._kind == "space" else 240))):
             x, y, size = rng.random() * width, rng.random() ** 1.3 * height, rng.random() ** 4
@@ -222,31 +222,3 @@ def _rays(view: View) -> skia.Image:
     blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, width * 0.14)
     canvas.drawRect(skia.Rect.MakeLTRB(width * 0.3, 0, width * 0.7, height), skia.Paint(Shader=shader, MaskFilter=blur))
     return surface.makeImageSnapshot()
-
-
-def _cloud(view: View, light: Light, rng: Random) -> Plate:
-    """A heap of puffs with a flat foot, lit from above, soft at its edges."""
-    w = round(min(view.width, view.height) * rng.uniform(0.5, 0.8))
-    h = round(w * 0.45)
-    puffs = sorted(((rng.uniform(0.14, 0.86), rng.uniform(0.4, 0.74)) for _ in range(16)), key=lambda puff: puff[1])
-    top, foot = blend(light.clouds, light.sun, 0.35), blend(light.clouds, light.sky[2], 0.5)
-
-    def draw(canvas: skia.Canvas) -> None:
-        for x, y in puffs:
-            middle = 1 - abs(x - 0.5) * 1.7
-            r = w * (0.05 + 0.1 * middle)
-            shader = skia.GradientShader.MakeLinear(
-                [skia.Point(0, h * (y - 0.3)), skia.Point(0, h * 0.85)], [argb(top, 0.9), argb(foot, 0.5)]
-            )
-            path = blob(x * w, h * (y - 0.1 * middle), r * 1.25, r * 0.85, rng, 9, 0.1)
-            canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
-
-    return Plate(w, h, draw, blur=w * 0.012)
-
-
-def _nebula(canvas: skia.Canvas, width: int, height: int, rng: Random) -> None:
-    for _ in range(9):
-        x, y, r = rng.random() * width, rng.random() * height, rng.uniform(0.2, 0.5) * width
-        colour = rgb(rng.choice(("#6a3fa8", "#2f5fb5", "#b5478f", "#2f8f9a")))
-        shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [argb(colour, 0.28), argb(colour, 0)])
-        canvas.drawCircle(x, y, r, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kPlus))

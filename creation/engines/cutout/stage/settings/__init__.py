@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.settings import beyond, cultivated, fabled, nature, outings, streets, water, wilds
+from creation.engines.cutout.stage.settings import (
+    beyond,
+    cities,
+    cultivated,
+    fabled,
+    nature,
+    outings,
+    streets,
+    water,
+    wilds,
+)
 from creation.engines.cutout.stage.settings.rooms import homes, public, tales, work
 from creation.engines.cutout.stage.types import Setting
 
+_FAMILIES = (nature, wilds, cultivated, water, streets, cities, outings, fabled, beyond, homes, work, public, tales)
+
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
-    for family in (nature, wilds, cultivated, water, streets, outings, fabled, beyond, homes, work, public, tales)
+    for family in (
+        nature,
+        wilds,
+        cultivated,
+        water,
+        streets,
+        cities,
+        outings,
+        fabled,
+        beyond,
+        homes,
+        work,
+        public,
+        tales,
+    )
     for setting in vars(family).values()
     if isinstance(setting, Setting)
 }

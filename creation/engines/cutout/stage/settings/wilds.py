@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import buildings, groves, land, plants, sights, stones, things
+from creation.engines.cutout.stage.props import buildings, groves, land, plants, stones, things, waterside
 from creation.engines.cutout.stage.settings.common import (
     GRASS,
     LEAVES_ABOVE,
@@ -185,8 +185,8 @@ LAKE = Setting(
     (
         Band(34, (Prop(land.mountain, 11, 1.0, 1.6),), 20),
         Band(18, (Prop(land.forest_hill, 8, 0.8, 1.2),), 6, haze=0.4),
-        Band(5, (Prop(sights.rowing_boat, 14, 1, 1, at=(0.26,)),), 2),
-        Band(2.5, (Prop(plants.reeds, 2.4, 0.9, 1.2), Prop(sights.jetty, 14, 1, 1, at=(-0.36,))), 2),
+        Band(5, (Prop(waterside.rowing_boat, 14, 1, 1, at=(0.26,)),), 2),
+        Band(2.5, (Prop(plants.reeds, 2.4, 0.9, 1.2), Prop(waterside.jetty, 14, 1, 1, at=(-0.36,))), 2),
         near(plants.reeds, 2.8, 0.5, 0.8),
     ),
     air="pollen",
@@ -227,12 +227,12 @@ ISLAND = Setting(
     ),
     (
         Band(40, (Prop(land.volcano, 70, 0.5, 0.5, at=(-0.24,)),), 10, haze=0.55),
-        Band(14, (Prop(sights.palm_islet, 13, 1.0, 1.3),), 8),
+        Band(14, (Prop(waterside.palm_islet, 13, 1.0, 1.3),), 8),
         Band(
             2.3,
             (
                 Prop(plants.palm, 3.6, 0.8, 1.0, at=(0.3, 0.46, -0.5)),
-                Prop(sights.chest, 9, 1, 1, at=(0.36,)),
+                Prop(waterside.chest, 9, 1, 1, at=(0.36,)),
                 Prop(land.rock, 6),
             ),
             8.5,
@@ -252,7 +252,7 @@ LIGHTHOUSE_CLIFF = Setting(
         scatter=(*TURF, Scatter(land.pebble, 3.8, 0.8, (0.6, 3), 3)),
     ),
     (
-        Band(40, (Prop(sights.sea_line, 30, 1, 1),), 2.2, below=0.5),
+        Band(40, (Prop(waterside.sea_line, 30, 1, 1),), 2.2, below=0.5),
         Band(9, (Prop(buildings.lighthouse, 26, at=(0.22,), towers=8.4), Prop(land.rock, 4, 2.0, 3.0)), 10),
         Band(4, (Prop(things.fence, 2.3, 1, 1), Prop(land.rock, 4, 1.2, 1.8)), 1.6),
         NEAR_GRASS,
