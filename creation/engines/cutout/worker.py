@@ -19,14 +19,16 @@ from typing import Any, TextIO
 from creation.engines.cutout.forking import Line, fork_each
 
 Task = dict[str, Any]
+#: How far behind the pages of the site films stand. First pictures do not: somebody waits for them.
+NICE = 5
 
 
 def main(trade: str, lines: list[Line]) -> None:
-    os.nice(5)
     os.dup2(2, 1)  # what libraries print belongs into the log
     if trade == "painters":
         _load()
         fork_each(lines, work)
+    os.nice(NICE)
     work(lines[0])
 
 
@@ -65,6 +67,7 @@ class Artist:
     def __init__(self, answers: TextIO) -> None:
         self._answers = answers
         self._painters: dict[str, Any] = {}
+        self._is_nice = False
 
     def say(self, **answer: Any) -> None:
         self._answers.write(json.dumps(answer) + "\n")
@@ -106,6 +109,9 @@ class Artist:
         self._show("draft", moving_webp(painter.frame(index) for index in task["frames"]))
 
     def _draw(self, task: Task) -> None:
+        if not self._is_nice:
+            os.nice(NICE)
+            self._is_nice = True
         from creation.engines.cutout.chunks import ChunkEncoder
         from creation.engines.cutout.previews import small_jpeg
 
