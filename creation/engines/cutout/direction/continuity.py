@@ -7,7 +7,8 @@ from dataclasses import replace
 from creation.engines.cutout.direction.deeds.tools import kinds_for
 from creation.engines.cutout.direction.scene import sort_of
 from creation.engines.cutout.figures.person.jobs import JOBS
-from creation.storyboard.types import Member, Shot, Storyboard
+from creation.engines.cutout.figures.vehicle.windows import WINDOWS
+from creation.storyboard.types import Action, Member, Shot, Storyboard
 
 #: After these someone or something is there that was not.
 _COMES = frozenset(("grow", "appear", "arrive"))
@@ -15,6 +16,8 @@ _COMES = frozenset(("grow", "appear", "arrive"))
 _GOES = frozenset(("vanish", "melt", "explode", "leave", "takeoff"))
 #: What says nothing of where one is.
 _IDLE = frozenset(("stand", "look", "bounce"))
+#: What drivers do at the wheel as well.
+_WATCHES = frozenset(("stand", "look", "cheer", "laugh", "wave", "cry", "talk"))
 #: Callings by what their drawing has in hand, where the vocabulary says it otherwise.
 _SAME_THING = {
     "filmcamera": ("movie_camera", "camera"), "rod": ("fishing_rod",), "lens": ("magnifying_glass",),
@@ -28,11 +31,12 @@ _SHORES = {"sea": "beach", "river": "lake"}
 
 def continuous(board: Storyboard) -> Storyboard:
     """The film with only those in each shot who are there at that time."""
-    shots = []
+    board = replace(board, shots=tuple(replace(shot, actions=_at_the_wheel(board, shot)) for shot in board.shots))
+    shots: list[Shot] = []
     for number, shot in enumerate(board.shots):
         gone = {who for who in shot.cast if _is_away(board, number, who) or _is_in_hand(board, shot, who)}
         cast = tuple(who for who in shot.cast if who not in gone) or shot.cast
-        shots.append(_leaving_the_shore(board, number, replace(shot, cast=cast)))
+        shots.append(_aboard(board, shots, _leaving_the_shore(board, number, replace(shot, cast=cast))))
     return replace(board, shots=tuple(shots))
 
 
@@ -90,6 +94,42 @@ def _held_by(member: Member) -> tuple[str, ...]:
     if outfit is None or not outfit.holds:
         return ()
     return (outfit.holds, *_SAME_THING.get(outfit.holds, ()))
+
+
+def _at_the_wheel(board: Storyboard, shot: Shot) -> tuple[Action, ...]:
+    """Whoever flies a plane sits in it, and the plane flies."""
+    actions = []
+    for action in shot.actions:
+        vehicle = bool(action.whom) and sort_of(board.member(action.whom).kind) == "vehicle"
+        if action.verb not in ("fly", "takeoff", "land", "race") or not vehicle or action.who == action.whom:
+            actions.append(action)
+            continue
+        if sort_of(board.member(action.who).kind) == "vehicle":
+            actions.append(action)
+            continue
+        actions += [replace(action, verb="drive"), replace(action, who=action.whom, whom="")]
+    return tuple(actions)
+
+
+def _aboard(board: Storyboard, before: list[Shot], shot: Shot) -> Shot:
+    """Whoever drove is still in the vehicle where nothing else is told of them."""
+    seats = {a.who: a.whom for past in before for a in past.actions if a.verb in ("drive", "ride") and a.whom}
+    for who, vehicle in seats.items():
+        told = {action.verb for action in shot.actions if action.who == who}
+        if sort_of(board.member(vehicle).kind) != "vehicle" or not told <= _WATCHES:
+            continue
+        closed = board.member(vehicle).kind in WINDOWS
+        if (closed and any(line.who == who for line in shot.lines)) or not {who, vehicle} & set(shot.cast):
+            continue
+        last = before[-1]
+        if who in shot.cast and who not in last.cast:
+            continue
+        framing = "medium" if closed and shot.camera.framing in ("close", "detail") else shot.camera.framing
+        kept = tuple(action for action in shot.actions if action.who != who)
+        cast = tuple(dict.fromkeys((who, vehicle, *shot.cast)))
+        actions = (Action(who, "drive", vehicle), *kept)
+        shot = replace(shot, cast=cast, actions=actions, camera=replace(shot.camera, framing=framing))
+    return shot
 
 
 def _leaving_the_shore(board: Storyboard, number: int, shot: Shot) -> Shot:

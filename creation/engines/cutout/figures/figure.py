@@ -50,6 +50,7 @@ class Figure(ABC):
     mouth_at: tuple[float, float]
     head_size: float  # metres across, for close-ups
     verbs: frozenset[str] = BASE  # it has a movement of its own for
+    window: tuple[float, float, float] | None = None  # x, sill and height in metres where a driver looks out
     equips: bool = False  # draws what a verb needs, tools and instruments, with its movement
 
     @abstractmethod

@@ -18,6 +18,7 @@ _NEAREST: dict[str, str] = {
     **dict.fromkeys(("dive", "row", "paddle"), "swim"),
     **dict.fromkeys(("takeoff", "float", "land", "surf"), "fly"),
     **dict.fromkeys(("skate", "ski", "skateboard", "balance", "swing", "slide", "ride_board"), "bounce"),
+    "pedal": "ride",
     **dict.fromkeys(("breakdance", "ballet", "waltz", "tango", "disco", "robot_dance", "taichi", "yoga"), "dance"),
     **dict.fromkeys(("kungfu", "box", "swordfight", "breathe_fire", "sneeze"), "fight"),
     **dict.fromkeys(("shout", "whisper", "yawn", "phone", "nod", "shake_head"), "talk"),

@@ -22,6 +22,8 @@ from creation.engines.cutout.stage.view import View
 
 #: Verbs that throw or hold things far from the body.
 _REACHING = {"throw": 3.4, "kick": 3.4, "play": 1.6, "cook": 1.3, "drive": 1.4}
+#: The head of who looks out of a window, and the next one behind it, in the window's heights.
+_HEAD, _APART = 0.95, 1.15
 #: What goes down into water or ground: below the surface it is not seen.
 _SUNK = frozenset(("jump", "dive", "splash", "sink", "run", "fall"))
 
@@ -53,6 +55,11 @@ class Puppet:
 
     def draw_on(self, canvas: skia.Canvas, t: float, state: State) -> None:
         """Draws the figure and its riders, one unit a metre of the figure's own."""
+        if self.figure.window is not None:
+            self.paint(canvas, state.pose)
+            for number, rider in enumerate(self.riders):
+                self._look_out(canvas, self.figure.window, rider, number, t)
+            return
         for rider in self.riders:
             if not rider.in_front:
                 self._seat(canvas, rider, t)
@@ -60,6 +67,22 @@ class Puppet:
         for rider in self.riders:
             if rider.in_front:
                 self._seat(canvas, rider, t)
+
+    def _look_out(
+        self, canvas: skia.Canvas, window: tuple[float, float, float], rider: Puppet, number: int, t: float
+    ) -> None:
+        """A head and shoulders out of the window, as large as it must be to be known; others behind the first."""
+        x, sill, high = window
+        x -= number * _APART * high
+        figure, pose = rider.figure, rider.track.at(t).pose
+        by = _HEAD * high / max(0.01, figure.head_size)
+        face = figure.face_at(pose)
+        canvas.save()
+        canvas.clipRect(skia.Rect.MakeLTRB(x - 1.1 * high, sill - 3 * high, x + 1.1 * high, sill), True)
+        canvas.translate(x - by * face[0], sill - 0.56 * high - by * face[1])
+        canvas.scale(by, by)
+        rider.paint(canvas, pose)
+        canvas.restore()
 
     def _seat(self, canvas: skia.Canvas, rider: Puppet, t: float) -> None:
         canvas.save()

@@ -84,6 +84,7 @@ def arrange(scene: Scene) -> None:
     sending.arrange(scene)
     tools.arrange(scene)
     hauling.arrange(scene)
+    moving.arrange(scene)
     onlookers.arrange(scene)
 
 

@@ -10,6 +10,7 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.settings import setting_for
 
+_IN = ("in", "on")
 #: What an audience does.
 _IDLE = frozenset(("stand", "look", "clap", "cheer", "laugh", "wave", "sit", "shout"))
 #: From so many on they are a crowd; a single one who watches is a character of the story.
@@ -20,8 +21,25 @@ _BEHIND, _BANK = 1.5, 1.9
 _BANK_HIGH = 0.5
 #: Metres a second that those who pass a bank go at most, and how many groups of people line it.
 _PACE, _GROUPS = 5.0, 6
-#: What swims or sails of its own accord.
-_AFLOAT = ("vehicle", "sea")
+#: What is at home on the water.
+_BOATS = frozenset(
+    (
+        *(
+            "boat",
+            "rowing_boat",
+            "canoe",
+            "kayak",
+            "raft",
+            "gondola",
+            "speedboat",
+            "jet_ski",
+            "paper_boat",
+            "swan_boat",
+        ),
+        *("dragon_boat", "pirate_ship", "viking_ship", "container_ship", "cruise_ship", "ferry", "fishing_boat"),
+        *("submarine", "steamboat", "yacht", "surfboard"),
+    )
+)
 
 
 def arrange(scene: Scene) -> None:
@@ -49,6 +67,7 @@ def gather(scene: Scene) -> None:
     """Puts the crowd on its marks, once the others stand on theirs."""
     crowd = [part for part in scene.parts if part.looks_on]
     actors = [part for part in scene.parts if not part.looks_on and not part.is_extra]
+    _launch(scene)
     if is_in_water(scene):
         _stays_dry(scene, crowd)
         return
@@ -67,6 +86,18 @@ def gather(scene: Scene) -> None:
         gap = 0.3 * max(part.length for part in actors)
         for part in crowd:
             part.x += np.where(part.x >= 0, gap, -gap)
+
+
+def _launch(scene: Scene) -> None:
+    """Boats lie in the water of a shore, not before it."""
+    water = deep_water(scene)
+    for part in scene.parts:
+        if water is not None and water > 1 and part.member.kind in _BOATS and not part.is_extra:
+            part.depth += water - 1.0
+            aboard = {spot.who for spot in scene.shot.places if spot.whom == part.member.id and spot.relation in _IN}
+            for other in scene.parts:
+                if other.member.id in aboard and other is not part:
+                    other.depth += water - 1.0
 
 
 def _spread(crowd: list[Acting], middle: float, room: float, depth: float) -> None:

@@ -124,7 +124,10 @@ def _fit(part: Acting, verb: str, tool: Tool, thing: Acting) -> None:
         thing.size *= tool.large * part.height / max(wide, tall, 0.01)
         return
     hands = -_hands(part, verb, 0.4)[1]
-    thing.size *= max(0.3 * part.height, hands) / (tool.touch * max(tall, 0.01))
+    if tool.behind:
+        # The face is seen over it.
+        hands = min(hands, -0.62 * part.figure.face_at(Pose())[1] * part.size)
+    thing.size *= max(0.3 * part.figure.height * part.size, hands) / (tool.touch * max(tall, 0.01))
     wide, tall = sizes(thing)
     across = max(wide, part.length) if tool.behind else 0.5 * (part.length + wide) + _gap(part, verb, wide)
     part.extent = across, max(part.height, tall, 1.35 * hands)

@@ -12,6 +12,8 @@ from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.settings import setting_for
 from creation.storyboard.types import Shot
 
+#: Places whose water is what one jumps into.
+_BATHING = ("pool", "lake", "river", "sea", "waterfall")
 #: How far behind its edge the water is deep enough.
 _DEEP = 0.32
 
@@ -32,6 +34,8 @@ def jump(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
 
 def _ends_wet(scene: Scene) -> bool:
     """Whether nothing comes after, or what comes is in the water."""
+    if scene.shot.setting in _BATHING:
+        return True
     later = scene.board.shots[scene.number + 1 :]
     return not later or any(setting_for(shot.setting).swims for shot in later)
 
@@ -130,7 +134,7 @@ def _has_jumped(scene: Scene, part: Acting, verb: str) -> bool:
 
 
 def _is_wet(scene: Scene, shot: Shot) -> bool:
-    return shot.setting == scene.shot.setting and (shot.setting == "pool" or "splash" in shot.sounds)
+    return shot.setting == scene.shot.setting and (shot.setting in _BATHING or "splash" in shot.sounds)
 
 
 def _splash(scene: Scene, part: Acting, x: float, i: int) -> None:

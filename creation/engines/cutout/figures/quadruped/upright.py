@@ -123,6 +123,15 @@ def drive(pose: Pose, kind: Species) -> Bearing:
     )
 
 
+def pedal(pose: Pose, kind: Species) -> Bearing:
+    """In the saddle, foot after foot down on its pedal."""
+    turns = pose.phase * 0.8
+    feet = tuple(
+        (0.46 + 0.13 * cos(TAU * (turns + half)), -0.5 - 0.13 * wave(turns + half), False) for half in (0.0, 0.5)
+    )
+    return replace(drive(pose, kind), hind=(feet[0], feet[1]), pitch=1.02, neck=0.05)
+
+
 def reared(hold: Bearing, pose: Pose) -> Bearing:
     """The same bearing of one who stands on its hind legs at rest: kangaroos, meerkats."""
     sway = 0.06 * wave(pose.t * 0.4)

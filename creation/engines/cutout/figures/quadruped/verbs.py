@@ -23,7 +23,17 @@ from creation.engines.cutout.figures.quadruped.grounded import (
 )
 from creation.engines.cutout.figures.quadruped.leaps import bounce, chase, fall, flee, fly, jump, kick, roll, spin, swim
 from creation.engines.cutout.figures.quadruped.species import Species
-from creation.engines.cutout.figures.quadruped.upright import cheer, cook, dance, drive, fight, hug, reared, throw
+from creation.engines.cutout.figures.quadruped.upright import (
+    cheer,
+    cook,
+    dance,
+    drive,
+    fight,
+    hug,
+    pedal,
+    reared,
+    throw,
+)
 
 Move = Callable[[Pose, Species], Bearing]
 
@@ -47,6 +57,7 @@ VERBS: dict[str, Move] = {
     "throw": throw,
     "ride": drive,
     "drive": drive,
+    "pedal": pedal,
     "play": play,
     "cheer": cheer,
     "look": look,

@@ -10,6 +10,7 @@ from creation.engines.cutout.figures.motion import TAU, arc, beat, clamp, wave
 from creation.engines.cutout.figures.paint import parse
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.vehicle.models import MODELS
+from creation.engines.cutout.figures.vehicle.windows import WINDOWS
 from creation.storyboard.types import Member
 
 #: Metres one phase stands for: a convenient turn of a car's wheel.
@@ -24,6 +25,8 @@ class Vehicle(Figure):
         self.colour = parse(member.looks.get("colour", member.looks.get("color", "")), model.colour)
         self.height, self.length, self.stride = model.height * size, model.length * size, STRIDE * size
         self.seat = (model.seat[0] * size, model.seat[1] * size)
+        if pane := WINDOWS.get(member.kind):
+            self.window = (pane[0] * size, pane[1] * size, pane[2] * size)
         self.head_at = self.mouth_at = (model.front[0] * size, model.front[1] * size)
         self.head_size = model.height * 0.7 * size
 
