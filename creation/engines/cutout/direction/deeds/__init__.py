@@ -13,6 +13,7 @@ from creation.engines.cutout.direction.deeds import (
     changing,
     chasing,
     hauling,
+    holding,
     meeting,
     moving,
     onlookers,
@@ -67,6 +68,7 @@ DEEDS: dict[str, Deed] = {
     **dict.fromkeys(meeting.DEEDS, meeting.meet),
     **changing.DEEDS,
     **wetting.DEEDS,
+    **holding.DEEDS,
     "sleep": playing.sleep,
 }
 
@@ -84,6 +86,7 @@ def arrange(scene: Scene) -> None:
     sending.arrange(scene)
     tools.arrange(scene)
     hauling.arrange(scene)
+    holding.arrange(scene)
     moving.arrange(scene)
     onlookers.arrange(scene)
 

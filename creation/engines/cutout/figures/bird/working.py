@@ -272,7 +272,7 @@ MOVES = {
     "play_guitar": strings,
     "play_trumpet": trumpet,
     "drink": drink,
-    **dict.fromkeys(("read", "photograph", "phone", "pour", "fish", "open", "feed"), held),
+    **dict.fromkeys(("read", "photograph", "phone", "pour", "fish", "open", "feed", "hold", "shelter"), held),
     **dict.fromkeys(("write", "paint", "type", "wash", "sweep", "water", "dig", "repair", "build"), work),
     **dict.fromkeys(("plant", "bake", "row"), work),
 }

@@ -73,6 +73,8 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "handshake": together.handshake,
     "tickle": together.tickle,
     "give": together.give,
+    "hold": together.give,
+    "shelter": signs.point,
     "share": together.give,
     "feed": together.give,
     "lift": together.lift,

@@ -108,6 +108,8 @@ VERBS: dict[str, Move] = {
     "play_guitar": working.guitar,
     "play_trumpet": working.trumpet,
     "drink": working.drink,
+    "hold": working.held,
+    "shelter": working.held,
     **dict.fromkeys(("read", "photograph", "phone", "pour", "fish", "open", "feed"), working.held),
     **dict.fromkeys(("write", "paint", "type", "wash", "sweep", "water", "dig", "repair", "build"), working.work),
     **dict.fromkeys(("plant", "bake", "row"), working.work),

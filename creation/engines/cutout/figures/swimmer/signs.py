@@ -163,7 +163,7 @@ SIGNS: dict[str, Sign] = {
     "breakdance": _breakdance, "exercise": _exercise, "yoga": _yoga, "sneak": _sneak, "crawl": _sneak, "push": _tug,
     "pull": _tug, "kiss": _kiss, "play_piano": _strike, "play_drums": _strike, "play_violin": _strings,
     "play_guitar": _strings, "play_trumpet": _held, "drink": _held, "juggle": _strike, "swordfight": _work,
-    **dict.fromkeys(("read", "photograph", "phone", "pour", "fish", "open", "feed"), _held),
+    **dict.fromkeys(("read", "photograph", "phone", "pour", "fish", "open", "feed", "hold", "shelter"), _held),
     **dict.fromkeys(("write", "paint", "type", "wash", "sweep", "water", "dig", "repair", "build"), _work),
     **dict.fromkeys(("plant", "bake", "row"), _work),
 }  # fmt: skip
