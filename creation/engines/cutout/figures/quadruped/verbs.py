@@ -108,6 +108,7 @@ VERBS: dict[str, Move] = {
     "play_guitar": working.guitar,
     "play_trumpet": working.trumpet,
     "drink": working.drink,
+    "wait_for_bus": sit,
     "hold": working.held,
     "shelter": working.held,
     **dict.fromkeys(("read", "photograph", "phone", "pour", "fish", "open", "feed"), working.held),
