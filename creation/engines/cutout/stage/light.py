@@ -201,8 +201,9 @@ def light_for(hour: str, weather: str) -> Light:
 
 def _filled(light: Light, tint: RGB, share: float) -> Light:
     """The air full of something: sand, snow, blossom."""
-    dim = max(light.key) * (0.8 if light.is_dark else 1.0)
-    tone = times(tint, (dim, dim, dim))
+    # By night it takes the colour of the moon.
+    shown = times(light.key, (0.6, 0.6, 0.6)) if light.is_dark else (max(light.key),) * 3
+    tone = times(tint, shown)
     return replace(
         light,
         sky=tuple(blend(stop, tone, share * (0.6 + 0.1 * i)) for i, stop in enumerate(light.sky)),
