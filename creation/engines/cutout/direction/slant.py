@@ -7,6 +7,7 @@ from creation.engines.cutout.direction.scene import Scene
 
 #: Lengths over heights from which on a figure is turned, and how short it is made at most.
 _LONG, _SHORTEST = 1.5, 0.68
+_COMES = ("arrive", "leave", "park", "land", "takeoff")
 #: Who is done this to goes along.
 _TAKEN = ("chase", "ride", "drive", "push", "pull")
 
@@ -22,6 +23,6 @@ def slant(scene: Scene, travels: frozenset[str]) -> None:
 def _goes(scene: Scene, part: Acting, travels: frozenset[str]) -> bool:
     me = part.member.id
     return any(
-        (action.who == me and action.verb in travels) or (action.whom == me and action.verb in _TAKEN)
+        (action.who == me and action.verb in (*travels, *_COMES)) or (action.whom == me and action.verb in _TAKEN)
         for action in scene.shot.actions
     )

@@ -16,6 +16,8 @@ from creation.engines.cutout.direction.types import RATE, Track
 _FACED = ("person", "being", "animal", "bird", "sea")
 #: What those do who only stand by.
 _IDLE = frozenset({"stand", "look", "sit", "cheer", "clap", "wave"})
+#: Deeds that begin out of the frame.
+_COMES = ("arrive", "land", "park")
 #: Deeds in which a head may be anywhere.
 _DOWN = ("fall", "slip", "trip", "faint", "sleep", "roll", "swim", "somersault", "breakdance", "crawl", "dive")
 #: The share of a long figure that may be out of an upright frame behind it.
@@ -58,6 +60,7 @@ class Subjects:
         met = {action.whom for action in scene.shot.actions} | {line.who for line in scene.shot.lines}
         met |= {name for spot in scene.shot.places for name in (spot.who, spot.whom)}
         told = {member for member, still in idle.items() if not still or member in met}
+        told |= {part.member.id for part in scene.parts if part.extent}  # what it falls from or lies on
         return told if main in told and len(scene.parts) > 2 else None
 
     def crowd(self, framing: Framing) -> list[Extent]:
@@ -155,8 +158,11 @@ class Subjects:
             # Whoever has run far off is let go.
             far = max(0.62 * scene.room, 0.7 * (part.length + main.length))
             apart = np.abs(part.x - main.x)
-            # Not for where it stood from the beginning.
-            apart = apart - max(0.0, float(apart[0]) - far)
+            if any(a.who == part.member.id and a.verb in _COMES for a in scene.shot.actions):
+                far *= 0.35  # it is seen once it is nearly there
+            else:
+                # Not for where it stood from the beginning.
+                apart = apart - max(0.0, float(apart[0]) - far)
             near = np.clip(2.2 - apart / far, 0, 1) * np.clip((deepest - part.depth) / 0.3, 0, 1)
             if part.about is not None:
                 near = np.ones_like(near)  # a group stays where it is set up

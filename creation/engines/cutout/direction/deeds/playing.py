@@ -136,8 +136,8 @@ def _topples_over(part: Acting, verb: str, start: int, way: float) -> None:
 def sleep(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     part.does("sleep", a, b)
     if part.lies:
-        # Its feet are its place: the body stretches before them.
-        part.x[a:] -= 0.42 * part.height * part.facing[a]
+        # The body stretches behind the feet: its middle is its place.
+        part.x[a:] += 0.2 * part.height * part.facing[a]
     if scene.shot.setting == "bedroom" and part is scene.parts[0]:
         _to_bed(part, a)
     _every(scene, part, "z", a, b, 0.9, up=0.45 * part.height)
