@@ -17,6 +17,7 @@ from creation.storyboard.vocabulary import entry
 
 #: Mentions in one beat; a text without full stops is divided anyway.
 _LONGEST = 60
+_SEXES = ("f", "m")
 #: Settings without ground or water.
 _AIR = ("sky", "clouds")
 
@@ -69,7 +70,12 @@ def story(row: Sequence[Mention], language: str, seed: int) -> Story:
         earlier = told.beats[-1].deeds if told.beats else []
         roles = Roles(told.cast, doers, language, earlier)
         roles.recent = recent
-        happened = _happened(told.cast, passage, roles, _begins_with_verb(part))
+        sex = next(
+            (mention.about("sex") for mention in part if mention.role == "pronouns" and mention.about("sex") in _SEXES),
+            "",
+        )
+        begins = _begins_with_verb(part) or any(mention.role == "pronouns" and sex for mention in part)
+        happened = _happened(told.cast, passage, roles, begins, Noun(sex=str(sex)))
         told.scenery += passage.scenery
         beat = Beat(link, _members(passage, happened), react(told.cast, happened.deeds), happened.speeches)
         _take_off(beat, passage)
@@ -131,10 +137,10 @@ def _divides(row: Sequence[Mention], at: int) -> str:
     return mention.name
 
 
-def _happened(cast: Cast, passage: Passage, roles: Roles, begins: bool) -> Told:
+def _happened(cast: Cast, passage: Passage, roles: Roles, begins: bool, noun: Noun) -> Told:
     happened = roles.read(passage)
     if happened.lacks_doer and not roles.before and _wants_somebody(cast, passage, begins):
-        somebody = cast.refer(entry("subjects", "person"), Noun(), "", "base")
+        somebody = cast.refer(entry("subjects", "person"), noun, "", "base")
         if somebody:
             roles.before = [somebody.id]
             happened = roles.read(passage)
@@ -150,7 +156,9 @@ def _take_off(beat: Beat, passage: Passage) -> None:
 
 def _begins_with_verb(part: Sequence[Mention]) -> bool:
     rest = [
-        mention for mention in part if mention.role not in ("little", "camera", "styles", "moods", "comma", "links")
+        mention
+        for mention in part
+        if mention.role not in ("little", "camera", "styles", "moods", "comma", "links", "pronouns")
     ]
     return bool(rest) and rest[0].role == "actions"
 

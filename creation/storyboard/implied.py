@@ -12,7 +12,7 @@ from creation.storyboard.vocabulary import entry
 
 #: What is done in other places as well: things tell more.
 _ANYWHERE = ("walk", "fly", "fight", "drive", "sing")
-_BOUND = ("surf", "ski", "swim", "dive", "row", "skate", "snowboard", "climb", "sink", "fish", "type")
+_BOUND = ("surf", "ski", "swim", "dive", "row", "skate", "snowboard", "climb", "sink", "fish", "type", "wait_for_bus")
 _PARK, _MEADOW = "park", "meadow"
 #: Where the things that people have around them are used.
 _ROOMS = ("kitchen", "living_room", "bedroom", "bathroom", "office", "library", "classroom", "school", "garage", "gym")

@@ -79,6 +79,10 @@ class Roles(Lines, Whom, Places):
     def _does(self, who: str, verb: Verb, whom: str, phase: int, at: int) -> None:
         if verb.entry.name == "topple" and not whom and self.cast[who].is_animate:
             verb = replace(verb, entry=entry("actions", "fall"))  # things fall over, people fall
+        if verb.entry.name == "hold" and whom and self.cast[whom].is_animate:
+            verb = replace(verb, entry=entry("actions", "hug"))  # things are held, who lives is hugged
+        elif verb.entry.name == "hold" and verb.form == "ing":
+            return  # "a chef holding a knife" has a knife
         if any(deed.who == who and deed.entry is verb.entry and deed.whom == whom for deed in self.told.deeds):
             return
         self.phases[who] = phase + 1

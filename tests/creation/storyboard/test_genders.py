@@ -22,6 +22,10 @@ from tests.creation.storyboard.read import cast
         ("女警追着小偷，他摔倒了", ["woman", "man"]),
         ("医生和她的猫", ["woman", "cat"]),
         ("Eine Astronautin küsst einen Polizisten", ["woman", "man"]),
+        ("She dances in the rain", ["woman"]),
+        ("她在雨中跳舞", ["woman"]),
+        ("It is a calm evening, he walks along the beach", ["man"]),
+        ("他打着雨伞在雨中散步", ["umbrella", "man"]),
         ("A kid eats an apple, then he sleeps", ["boy", "apple"]),
     ],
 )
