@@ -14,7 +14,7 @@ from creation.engines.cutout.direction.continuity import continuous
 from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
-from creation.engines.cutout.direction.deeds.tools import hand_out
+from creation.engines.cutout.direction.deeds.tools import hand_out, players_of
 from creation.engines.cutout.direction.deeds.wetting import stay_in
 from creation.engines.cutout.direction.extras import extras
 from creation.engines.cutout.direction.faces import faces
@@ -187,7 +187,7 @@ def _perform(scene: Scene, action: Action) -> None:
     if end - first < 4:
         return
     others = scene.of(action.whom) if action.whom else []
-    doers = scene.of(action.who)
+    doers = players_of(scene, action)
     if not others and action.verb in PAIRED and len(doers) > 1:
         # Two dogs fight: with each other.
         doers, others = doers[0::2], doers[1::2]

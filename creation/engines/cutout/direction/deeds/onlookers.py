@@ -119,13 +119,14 @@ def _stays_dry(scene: Scene, crowd: list[Acting]) -> None:
         _on_bank(scene, crowd, [float(part.x[0]) for part in crowd], 0.0, 1.0)
         return
     each = 1.3 * max(part.length for part in crowd)
-    room = max(each * len(crowd), 0.6 * scene.room * _BANK)
+    depth = max([_BANK, *(float(part.depth[0]) + 0.6 for part in scene.parts if not part.looks_on)])
+    room = max(each * len(crowd), 0.6 * scene.room * depth)
     groups = 1 + min(_GROUPS, round(_PACE * scene.shot.seconds / room))
     for group in range(-1, groups):
         people = crowd if group == 0 else [scene.another(part, group + 1) for part in crowd]
         middle = scene.way * group * room
-        _spread(people, middle, min(room, each * len(people)), _BANK)
-        _on_bank(scene, people, [float(part.x[0]) for part in people], middle, _BANK, room)
+        _spread(people, middle, min(room, each * len(people)), depth)
+        _on_bank(scene, people, [float(part.x[0]) for part in people], middle, depth, room)
 
 
 def _only_watches(scene: Scene, part: Acting) -> bool:

@@ -90,12 +90,22 @@ def verb_of(action: Action, things: list[Acting]) -> str:
     return instrument_of(things[0]) if action.verb == "play" and things else action.verb
 
 
+def players_of(scene: Scene, action: Action) -> list[Acting]:
+    """Who does it: three cats with three instruments have one each."""
+    doers = scene.of(action.who)
+    if not action.verb.startswith("play") or len(doers) < 2:
+        return doers
+    band = [other for other in scene.shot.actions if other.who == action.who and other.verb.startswith("play")]
+    at = band.index(action)
+    return doers[at :: len(band)] or doers[:1]
+
+
 def arrange(scene: Scene) -> None:
     """Before anything is framed: every doer's thing is on the stage, of its user's size."""
     for action in scene.shot.actions:
         things = scene.of(action.whom) if action.whom else []
         verb = verb_of(action, things)
-        players = [part for part in scene.of(action.who) if needs(part, verb)]
+        players = [part for part in players_of(scene, action) if needs(part, verb)]
         if not players:
             continue
         tool = TOOLS[verb]
