@@ -14,7 +14,7 @@ from creation.engines.cutout.direction.continuity import continuous
 from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
-from creation.engines.cutout.direction.deeds.tools import hand_out, players_of
+from creation.engines.cutout.direction.deeds.tools import hand_out, needs, players_of
 from creation.engines.cutout.direction.deeds.wetting import stay_in
 from creation.engines.cutout.direction.extras import extras
 from creation.engines.cutout.direction.faces import faces
@@ -200,6 +200,8 @@ def _perform(scene: Scene, action: Action) -> None:
         whom = others[min(number, len(others) - 1)] if others else None
         # A crowd is never in step.
         late = min(round((0.11 + 0.2 * grain(part.seed, "late")) * RATE) * number, (end - first) // 3)
-        deed_for(action.verb)(scene, part, whom, action.verb, first + late, end)
+        # A band begins as one.
+        start = first if needs(part, action.verb) else first + late
+        deed_for(action.verb)(scene, part, whom, action.verb, start, end)
         if late and action.verb not in TOGETHER:
-            part.since[first + late : end] += 2.0 * grain(part.seed, "phase")
+            part.since[start:end] += 2.0 * grain(part.seed, "phase")

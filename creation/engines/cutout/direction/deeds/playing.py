@@ -8,6 +8,7 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.gestures import gesture, instrument_of, use
 from creation.engines.cutout.direction.deeds.paths import hop
 from creation.engines.cutout.direction.deeds.rhythm import BEATS
+from creation.engines.cutout.direction.deeds.tools import needs
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.figures import Pose
@@ -31,6 +32,8 @@ _MOODS = {
     "eat": "joy",
     "bounce": "joy",
 }
+#: Seconds after which whoever works on the hind legs stands.
+_RISEN = 0.35
 #: Seconds of a beat at 120 to the minute.
 BEAT = 0.5
 #: The rhythm of the figures' own movements: seconds of one, and where in it something is struck.
@@ -42,7 +45,9 @@ _THROW, _THROW_AT = 1.7, 0.8
 def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """Anything done on the spot that needs no more than its own movement, with what it makes seen and heard."""
     verb = instrument_of(whom) if verb == "play" and whom is not None and whom is not part else verb
-    part.does(verb, a, b, _MOODS.get(verb, _mood(scene) if verb == "talk" else ""))
+    # Who is at work when a shot begins has risen before it.
+    risen = _RISEN if a < 3 and needs(part, verb) else 0.0
+    part.does(verb, a, b, _MOODS.get(verb, _mood(scene) if verb == "talk" else ""), since=risen)
     if whom is not None and whom is not part:
         part.looks(a, b, 0.8, float(np.clip(1.2 * (part.height - whom.height), -0.6, 0.6)))
         if whom.sort == "thing":
