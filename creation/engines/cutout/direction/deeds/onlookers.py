@@ -151,13 +151,3 @@ def _on_bank(
 def is_in_water(scene: Scene) -> bool:
     """Whether the place is water that the others float in."""
     return setting_for(scene.shot.setting).swims
-
-
-def thrilled(part: Acting, i: int, samples: int) -> None:
-    """At sample `i` something happens: a start, then joy, each in its own time."""
-    gasp = min(samples - 1, i + round(6 + 14 * grain(part.seed, "gasp")))
-    cheer = min(samples, gasp + round(30 + 24 * grain(part.seed, "cheer")))
-    part.emotion[gasp:cheer] = "surprise"
-    n = min(14, samples - gasp)
-    part.up[gasp : gasp + n] += (0.07 * part.height * np.sin(np.linspace(0, np.pi, n))).astype(np.float32)
-    part.does("cheer", cheer, samples, "joy", since=2 * grain(part.seed, "phase"))
