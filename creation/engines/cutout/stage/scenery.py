@@ -83,7 +83,9 @@ class Scenery:
         is_wooded = any(band.hangs for band in self.setting.bands) and self._sky is not None
         self._shafts = Shafts(view, self.light, self.side) if is_wooded and self.light.rays > 0.4 else None
         self._mirror = self._make_mirror(view)
-        self._air = Air(self.setting.air, view, self.light, rng.random())
+        # Confetti is thrown under a roof too.
+        thrown = weather if weather == "confetti" and outside == "clear" else self.setting.air
+        self._air = Air(thrown, view, self.light, rng.random())
         self.weather = Weather(outside, view, self.light, rng)
 
     @property

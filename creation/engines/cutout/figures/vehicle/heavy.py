@@ -60,6 +60,16 @@ def tank(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float) -> 
     canvas.restore()
 
 
+#: A steam engine nobody gave a colour to: black, its cab red.
+ENGINE_RED = 0xFFC4372F
+
+
+def _boiler(colour: Colour) -> tuple[Colour, Colour, Colour]:
+    if colour == ENGINE_RED:
+        return 0xFF6B7079, 0xFF3F434D, 0xFF2C2F37
+    return light(colour, 0.3), colour, dark(colour, 0.3)
+
+
 def train(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float) -> None:
     parts.smoke(canvas, 1.62, -2.55, 0.26, pose.t, min(pose.speed, 5.0) + 0.3)
     canvas.save()
@@ -72,7 +82,7 @@ def train(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float) ->
     parts.window(canvas, [(-1.95, -1.5), (-1.95, -2.1), (-1.15, -2.1), (-1.15, -1.5)])
     canvas.drawPath(
         box(-0.85, -1.85, 3.0, 1.15, 0.45),
-        linear(0, -1.85, 0, -0.7, (0xFF6B7079, 0xFF3F434D, 0xFF2C2F37), (0.0, 0.4, 1.0)),
+        linear(0, -1.85, 0, -0.7, _boiler(colour), (0.0, 0.4, 1.0)),
     )
     for x in (-0.2, 0.6, 1.4):
         canvas.drawPath(box(x, -1.86, 0.09, 1.17, 0.03), solid(0xFFE0B040))

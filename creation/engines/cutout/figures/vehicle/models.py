@@ -69,7 +69,7 @@ MODELS: dict[str, Model] = {
     "double_decker": Model(lorries.double_decker, 3.75, 5.3, 0xFFD6302A, (2.0, -0.95), (1.6, -2.0)),
     "tank": Model(heavy.tank, 1.7, 3.6, 0xFF7A8B4A, (-0.15, -1.3), (0.2, -1.3)),
     "tram": Model(rails.tram, 3.55, 5.9, 0xFFD6402F, (2.3, -1.1), (1.8, -1.6)),
-    "train": Model(heavy.train, 2.6, 5.3, 0xFFC4372F, (-1.55, -0.95), (1.4, -1.4)),
+    "train": Model(heavy.train, 2.6, 5.3, heavy.ENGINE_RED, (-1.55, -0.95), (1.4, -1.4)),
     "bullet_train": Model(rails.bullet_train, 2.45, 6.9, 0xFF2F6FD9, (1.6, -1.3), (2.2, -1.3)),
     "subway": Model(rails.subway, 2.55, 6.2, 0xFF2F8FD4, (2.2, -1.1), (2.0, -1.5)),
     "rail_carriage": Model(rails.carriage, 2.75, 5.6, 0xFF3F7A5A, (0.0, -1.2), (1.0, -1.5)),
