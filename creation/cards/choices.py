@@ -40,12 +40,6 @@ def _values(key: str) -> tuple[str, ...]:
 
 
 @cache
-def kinds() -> frozenset[str]:
-    """Every kind of subject the vocabulary knows."""
-    return frozenset(kind for entry in entries("subjects") for kind in (entry.name, *entry.options("kind")))
-
-
-@cache
 def colours() -> tuple[tuple[str, str], ...]:
     """(name, #rrggbb) of the colours words can ask for."""
     return tuple(

@@ -11,7 +11,9 @@ from django.utils.translation import gettext_lazy
 from rest_framework import serializers
 
 from creation.cards import choices
+from creation.storyboard.belongings import CUT_OUT, PICTURE
 from creation.storyboard.types import VERSION, Storyboard
+from creation.storyboard.vocabulary.kinds import classes
 
 #: More of each is no film any more.
 MOST_SHOTS, MOST_MEMBERS, MOST_ACTIONS, MOST_LINES, MOST_SOUNDS, MOST_POINTS = 40, 24, 32, 12, 12, 12
@@ -59,7 +61,7 @@ class MemberSchema(serializers.Serializer):  # type: ignore[misc]
         if len(looks) > 16 or any(len(name) > 30 for name in looks):
             raise serializers.ValidationError(_("These are too many looks for one."))
         # The engine's own: the file of a picture, which nobody outside names.
-        looks.pop("cutout", None)
+        looks.pop(CUT_OUT, None)
         for name, value in looks.items():
             if name.endswith("colour") and not choices.is_colour(value):
                 raise serializers.ValidationError(_("A colour looks like #c0392b."))
@@ -71,7 +73,7 @@ class MemberSchema(serializers.Serializer):  # type: ignore[misc]
         return symbol
 
     def validate(self, member: dict[str, Any]) -> dict[str, Any]:
-        is_drawn = member["kind"] in choices.kinds() or member["emoji"] or "thing" in member["looks"]
+        is_drawn = member["kind"] in classes() or member["emoji"] or PICTURE in member["looks"]
         return {**member, "is_stand_in": member["is_stand_in"] or not is_drawn}
 
 

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from creation.storyboard.types import Action, Member, Storyboard
-from creation.storyboard.vocabulary import entries
+from creation.storyboard.vocabulary.kinds import classes
 
-#: The look that says which picture, by its number.
-LOOK = "thing"
+#: The look that says which picture, by its number; and the engine's own, the file of what was cut out of it.
+PICTURE, CUT_OUT = "thing", "cutout"
 _MINE = re.compile(
     r"\b(my|our|mein\w*|unser\w*|mi|mis|nuestr\w+|mon|ma|mes|notre|nos)\s+(\w+\s+)?$|(我的|我们的|私の|僕の)$", re.I
 )
@@ -20,20 +20,23 @@ def with_things(board: Storyboard, prompt: str, count: int) -> Storyboard:
 
     A picture nobody stands for joins every shot by itself.
     """
+    if not count:
+        return board
     cast = list(board.cast)
-    given = {member.looks.get(LOOK) for member in cast}  # the storyboard of an earlier film names them already
-    waiting = sorted((member for member in cast if LOOK not in member.looks), key=lambda member: _rank(member, prompt))
-    waiting = [member for member in waiting if _rank(member, prompt) < _NOBODY]
+    given = {member.looks.get(PICTURE) for member in cast}  # the storyboard of an earlier film names them already
+    ranks = {member.id: _rank(member, prompt) for member in cast if PICTURE not in member.looks}
+    waiting = [member for member in cast if ranks.get(member.id, _NOBODY) < _NOBODY]
+    waiting.sort(key=lambda member: ranks[member.id])
     shots = board.shots
     for number in range(count):
         if str(number) in given:
             continue
         if waiting:
             chosen = waiting.pop(0)
-            seen = replace(chosen, looks={**chosen.looks, LOOK: str(number)}, is_stand_in=False)
+            seen = replace(chosen, looks={**chosen.looks, PICTURE: str(number)}, is_stand_in=False)
             cast[cast.index(chosen)] = seen
             continue
-        extra = Member(f"p{number + 1}", "picture", "", looks={LOOK: str(number)})
+        extra = Member(f"p{number + 1}", "picture", "", looks={PICTURE: str(number)})
         cast.append(extra)
         shots = tuple(
             replace(
@@ -55,12 +58,4 @@ def _rank(member: Member, prompt: str) -> int:
         return 0
     if member.is_stand_in:
         return 1
-    return 2 if _is_thing(member) else _NOBODY
-
-
-def _is_thing(member: Member) -> bool:
-    return bool(member.emoji) or any(
-        entry.about.get("class") == "thing"
-        for entry in entries("subjects")
-        if member.kind in (entry.name, *entry.options("kind"))
-    )
+    return 2 if member.emoji or classes().get(member.kind) == "thing" else _NOBODY

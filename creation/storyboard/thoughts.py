@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from creation.storyboard.types import Storyboard
-from creation.storyboard.vocabulary import LANGUAGES, data, entries, split
+from creation.storyboard.vocabulary import LANGUAGES, data
+from creation.storyboard.vocabulary.kinds import classes
 
 #: One of each is offered, as far as there is one that fits.
 KINDS = ("twist", "camera", "line", "sound", "sequel")
@@ -60,10 +61,9 @@ def _best(options: list[Mapping[str, Any]], present: set[str], prompt: str) -> M
 
 def _present(board: Storyboard) -> set[str]:
     """Everything the storyboard holds, by the vocabulary's names."""
-    classes = {kind: str(entry.about.get("class", "")) for entry in entries("subjects") for kind in _kinds(entry.name)}
     found = {board.mood, board.style}
     for member in board.cast:
-        found |= {member.kind, member.entry, classes.get(member.entry or member.kind, "thing")}
+        found |= {member.kind, member.entry, classes().get(member.entry or member.kind, "thing")}
         found |= set(member.looks.get("size", "").split())
     for shot in board.shots:
         found |= {shot.setting, shot.time_of_day, shot.weather, shot.camera.move, *shot.sounds}
@@ -73,10 +73,6 @@ def _present(board: Storyboard) -> set[str]:
         found |= set() if sheltered else {"outdoors"}
     # The engine chooses these where nothing is said; they may still be asked for.
     return found - {"breathe", "push", "", "film"}
-
-
-def _kinds(name: str) -> tuple[str, ...]:
-    return (name, *split(str(data("subjects")[name].get("kind", ""))))
 
 
 def _said(known: Mapping[str, Any], language: str, board: Storyboard) -> str:

@@ -114,9 +114,9 @@ def _composer(
 ) -> HttpResponse:
     person = cast(User, request.user)
     width, height = options.capabilities().sizes[0]
-    if "picture" in form.fields and "picture" not in form.errors and "picture" in request.FILES:
+    for field in request.FILES.keys() & form.fields.keys() - form.errors.keys():
         # No page can put a file back into its field.
-        form.add_error("picture", _("Please choose your picture once more."))
+        form.add_error(field, _("Please choose your picture once more."))
     work = estimates.seconds_for(options.engine_name(), 10, width, height)
     waiting = turns.position_if_asked(person)
     context = {

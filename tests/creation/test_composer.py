@@ -105,3 +105,10 @@ def test_what_is_typed_is_answered_with_the_next_thought(alices: Client) -> None
     )
     assert changed.status_code == 200
     assert "data-append" not in alices.post("/make/read/", {"prompt": "  "}).content.decode()
+
+
+def test_files_of_every_field_are_asked_for_again(alices: Client) -> None:
+    """A button on a card answers with a page, and no page can put a file back."""
+    answer = alices.post("/make/", form(cards="1", things=SimpleUploadedFile("mug.png", hostile_files.png())))
+    assert answer.status_code == 200
+    assert "once more" in answer.content.decode()

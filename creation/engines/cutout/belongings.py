@@ -12,9 +12,8 @@ import cv2
 import numpy as np
 
 from creation.engines.base import EngineError, Job
+from creation.storyboard.belongings import CUT_OUT, PICTURE
 
-#: The look that names the picture of a member, by its number in `Job.things`; then by its file.
-NUMBER, FILE = "thing", "cutout"
 #: Pixels of the long side while it is cut, and when it is kept.
 _CUT, _KEPT = 320, 640
 #: Shares of the picture that are believed to be a thing. Less is a speck; more is a scene without a thing.
@@ -35,10 +34,10 @@ def cut_out_all(job: Job, folder: Path) -> Job:
         cv2.imwrite(str(files[-1]), cut_out(pixels))
     cast = []
     for member in job.storyboard.cast:
-        member = replace(member, looks={name: value for name, value in member.looks.items() if name != FILE})
-        which = member.looks.get(NUMBER, "")
+        member = replace(member, looks={name: value for name, value in member.looks.items() if name != CUT_OUT})
+        which = member.looks.get(PICTURE, "")
         if which.isdecimal() and int(which) < len(files):
-            member = replace(member, looks={**member.looks, FILE: str(files[int(which)])})
+            member = replace(member, looks={**member.looks, CUT_OUT: str(files[int(which)])})
         cast.append(member)
     return replace(job, storyboard=replace(job.storyboard, cast=tuple(cast)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 
 from creation.storyboard.cast import Cast, Noun
@@ -31,7 +32,7 @@ _IN_PASSING = ("on", "in", "from", "near", "behind", "before", "between", "under
 HEAD_FIRST = ("es", "fr")
 
 
-class Reading:
+class Reading(ABC):
     """Reads the mentions of one beat. `recent` are the members named so far in the film, the latest last."""
 
     def __init__(self, cast: Cast, recent: list[str], unread: list[Mention], language: str) -> None:
@@ -130,13 +131,13 @@ class Reading:
                 break
         return -1
 
+    @abstractmethod
     def join_particle(self, words: str, at: int) -> bool:
         """Whether the word only ends a verb said before."""
-        raise NotImplementedError
 
+    @abstractmethod
     def flee_from(self, verb: Verb) -> None:
         """Turns whom a runner is "before" into whom they run from."""
-        raise NotImplementedError
 
     def before(self, at: int) -> Mention | None:
         return self.row[at - 1] if at else None

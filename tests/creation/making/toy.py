@@ -35,6 +35,7 @@ class ToyEngine:
             longest_seconds=25,
             makes_sound=True,
             takes_picture=True,
+            takes_things=2,
         )
 
     def prepare(self) -> None:

@@ -13,6 +13,7 @@ from creation.engines.cutout.stage.settings import SETTINGS
 from creation.sound.moments import Moment
 from creation.storyboard import vocabulary
 from creation.storyboard.types import Action, Member, Shot, Storyboard
+from creation.storyboard.vocabulary.kinds import classes
 
 #: More of one kind are not drawn: a crowd reads as one from here on.
 MOST_COPIES = 6
@@ -176,7 +177,7 @@ class Scene:
 
 def sort_of(kind: str) -> str:
     """The class of a subject: "person", "animal", "bird", "sea", "vehicle", "being" or "thing"."""
-    return _sorts().get(kind, "thing")
+    return classes().get(kind, "thing")
 
 
 def contact_of(part: Acting) -> str:
@@ -184,15 +185,6 @@ def contact_of(part: Acting) -> str:
     if part.sort == "animal":
         return "hoof" if part.member.kind in _HOOFED else "paw"
     return "step"
-
-
-@cache
-def _sorts() -> dict[str, str]:
-    sorts: dict[str, str] = {}
-    for entry in vocabulary.entries("subjects"):
-        for kind in (entry.name, *entry.options("kind")):
-            sorts.setdefault(kind, str(entry.about.get("class", "thing")))
-    return sorts
 
 
 @cache

@@ -17,6 +17,7 @@ from creation.engines.cutout.figures.saurian import SHAPES, Saurian
 from creation.engines.cutout.figures.swimmer import FISHES, Fish, Octopus, Snake
 from creation.engines.cutout.figures.thing import OBJECTS, Cutting, Ghost, Parcel, Sticker, Thing
 from creation.engines.cutout.figures.vehicle import MODELS, Vehicle
+from creation.storyboard.belongings import CUT_OUT
 from creation.storyboard.types import Member
 
 PEOPLE = (
@@ -74,7 +75,7 @@ ALIASES = {
 
 def figure_for(member: Member, seed: int) -> Figure:
     """The figure of this member; the same pair gives the same figure in every process that uses the same art."""
-    if member.looks.get("cutout"):
+    if member.looks.get(CUT_OUT):
         return Cutting(member, seed)
     kind = ALIASES.get(member.kind.lower(), member.kind.lower())
     if not member.is_stand_in and member.looks.get("job") in MOUNTS and RIGS.get(kind) is Person:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from creation.engines.cutout.belongings import FILE
 from creation.engines.cutout.chunks import OPTIONS
 from creation.engines.cutout.instants import instant
 from creation.engines.cutout.plan import Plan
 from creation.engines.cutout.reuse.digest import digest
 from creation.engines.cutout.reuse.edition import edition
+from creation.storyboard.belongings import CUT_OUT
 
 
 class Keys:
@@ -39,6 +39,6 @@ class Keys:
         """The digest of a shot's own pictures, wherever it stands; None for one with a picture or things of people."""
         plan, shot = self._plan, self._plan.shots[number]
         members = [track.prop or plan.storyboard.member(track.member) for track in shot.tracks]
-        if (plan.picture is not None and number == 0) or any(FILE in member.looks for member in members):
+        if (plan.picture is not None and number == 0) or any(CUT_OUT in member.looks for member in members):
             return None
         return digest(replace(shot, transition=""), members)

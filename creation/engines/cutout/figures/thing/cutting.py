@@ -11,6 +11,7 @@ from creation.engines.cutout.figures.figure import Figure, size_of
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.thing.staging import act
 from creation.engines.cutout.figures.thing.tumble import tumble_for
+from creation.storyboard.belongings import CUT_OUT
 from creation.storyboard.types import Member
 
 #: Metres of the longer side.
@@ -21,7 +22,7 @@ _FINE = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
 class Cutting(Figure):
     def __init__(self, member: Member, seed: int) -> None:
         size = size_of(member.looks)
-        self.file = member.looks["cutout"]
+        self.file = member.looks[CUT_OUT]
         image = picture(self.file)
         by = _USUAL * size / max(image.width(), image.height())
         self.height, self.length = image.height() * by, image.width() * by

@@ -11,15 +11,22 @@ from creation.engines.cutout.figures.thing.drawings import (
     grounds,
     instruments,
     landmarks,
+    machines,
     plants,
-    play,
     stacks,
     town,
+    toys,
+    training,
+    treasures,
 )
 from creation.engines.cutout.figures.thing.drawings.kind import Kind
 
 KINDS: dict[str, Kind] = {}
-for _room in (balls, crafts, dishes, food, furniture, grounds, instruments, landmarks, plants, play, stacks, town):
+_ROOMS = (
+    balls, crafts, dishes, food, furniture, grounds, instruments, landmarks, machines,
+    plants, stacks, town, toys, training, treasures,
+)  # fmt: skip
+for _room in _ROOMS:
     KINDS |= _room.KINDS
 
 __all__ = ["KINDS", "Kind"]
