@@ -65,6 +65,8 @@ class Draft:
 
     def member(self) -> Member:
         emoji, looks = str(self.entry.about.get("emoji", "")), dict(self.looks)
+        if self.count > 1 and self.sex and len(self.entry.options("kind")) > 1:
+            looks["gender"] = "woman" if self.sex == "f" else "man"  # of all of them
         return Member(self.id, self.kind, self.words, self.count, looks, emoji, self.is_stand_in, self.entry.name)
 
 

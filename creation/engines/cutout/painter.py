@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 import skia
 
-from creation.engines.cutout.direction.scene import figure_seed
 from creation.engines.cutout.direction.types import Track
 from creation.engines.cutout.figures import figure_for
+from creation.engines.cutout.figures.copies import figure_seed, one_of
 from creation.engines.cutout.instants import Instant, instant
 from creation.engines.cutout.look.backdrop import Backdrop
 from creation.engines.cutout.look.effects import Effects
@@ -105,7 +105,7 @@ class ShotPainter:
         puppets = []
         for track in shot.tracks:
             member = track.prop or plan.storyboard.member(track.member)
-            puppets.append(Puppet(track, figure_for(member, figure_seed(plan.seed, track.member, track.copy))))
+            puppets.append(Puppet(track, figure_for(one_of(member, track.copy), figure_seed(plan.seed, track.member))))
         scenery = self._scenery
         light = style.relight(scenery.light) if style.relight is not None else scenery.light
         self._lamps = Lamps(shot.light, _leader(shot.tracks))

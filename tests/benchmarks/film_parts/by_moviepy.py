@@ -18,8 +18,8 @@ import skia
 from moviepy import CompositeVideoClip, ImageClip
 
 from creation.engines.cutout.direction import direct
-from creation.engines.cutout.direction.scene import figure_seed
 from creation.engines.cutout.figures import Figure, Pose, figure_for
+from creation.engines.cutout.figures.copies import figure_seed, one_of
 from creation.engines.cutout.noise import dice
 from creation.engines.cutout.stage.scenery import Scenery
 from creation.engines.cutout.stage.strips import paint
@@ -73,7 +73,7 @@ def _layers(prompt: str, seconds: float) -> list[ImageClip]:
             picture = _drawn(width, height, lambda canvas, strip=strip: strip.draw(canvas, shot.base, 0.0))  # type: ignore[misc]
             clips.append(moving(picture, 0.0, 0.0, 60 / max(0.5, band.distance)))
     for track in shot.tracks:
-        figure = figure_for(storyboard.member(track.member), figure_seed(SEED, track.member, track.copy))
+        figure = figure_for(one_of(storyboard.member(track.member), track.copy), figure_seed(SEED, track.member))
         state = track.at(0.5)
         scale = shot.base.scale(state.depth) * track.size
         side = max(8, round(scale * max(figure.height, figure.length) * 1.2))

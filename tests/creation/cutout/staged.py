@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from creation.engines.cutout.direction.camera.extents import measured
-from creation.engines.cutout.direction.scene import figure_seed
 from creation.engines.cutout.direction.types import ShotPlan
 from creation.engines.cutout.figures import figure_for
+from creation.engines.cutout.figures.copies import figure_seed, one_of
 from creation.storyboard.types import Storyboard
 
 #: Shares of a shot at which it is looked at.
@@ -41,7 +41,7 @@ def _look(board: Storyboard, shot: ShotPlan, seed: int, width: int, height: int,
         state = track.at(t)
         if track.prop is not None or track.shard or track.mount >= 0 or state.scale < 0.05:
             continue
-        figure = figure_for(board.member(track.member), figure_seed(seed, track.member, track.copy))
+        figure = figure_for(one_of(board.member(track.member), track.copy), figure_seed(seed, track.member))
         left, right, low, high = (edge * track.size * state.scale for edge in measured(figure, state))
         if state.facing < 0:
             left, right = -right, -left

@@ -10,9 +10,9 @@ import pytest
 from creation.engines.cutout.direction import direct
 from creation.engines.cutout.direction.camera.extents import crown, measured
 from creation.engines.cutout.direction.camera.moves import MOVES
-from creation.engines.cutout.direction.scene import figure_seed
 from creation.engines.cutout.direction.types import ShotPlan, Track
 from creation.engines.cutout.figures import Figure, figure_for
+from creation.engines.cutout.figures.copies import figure_seed, one_of
 from creation.engines.cutout.look.focus import defocus
 from creation.engines.cutout.painter import Painter
 from creation.engines.cutout.plan import Plan
@@ -48,7 +48,7 @@ def filmed(scene: str, size: tuple[int, int], camera: Camera, seconds: float = 3
 
 
 def drawn(board: Storyboard, track: Track) -> Figure:
-    return figure_for(board.member(track.member), figure_seed(SEED, track.member, track.copy))
+    return figure_for(one_of(board.member(track.member), track.copy), figure_seed(SEED, track.member))
 
 
 def box(board: Storyboard, shot: ShotPlan, track: Track, t: float, size: tuple[int, int]) -> tuple[float, ...]:

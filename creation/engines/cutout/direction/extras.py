@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
-from creation.engines.cutout.direction.scene import Scene, figure_seed, sort_of
+from creation.engines.cutout.direction.scene import Scene, sort_of
 from creation.engines.cutout.direction.types import RATE, CameraPath, Track
 from creation.engines.cutout.figures import figure_for
+from creation.engines.cutout.figures.copies import figure_seed, one_of
 from creation.engines.cutout.noise import dice, grain
 from creation.engines.cutout.stage.settings import setting_for
 from creation.engines.cutout.stage.view import View
@@ -127,7 +128,7 @@ def _company(scene: Scene, extra: Extra, seed: int, view: View) -> Iterator[Trac
     sort = sort_of(extra.kind)
     for copy in range(extra.count):
         own = dice(seed, member.id, copy, scene.number).randrange(1 << 30)
-        figure = figure_for(member, figure_seed(seed, member.id, copy))
+        figure = figure_for(one_of(member, copy), figure_seed(seed, member.id))
         part = Acting(member, copy, figure, sort, own, extra.size, scene.samples)
         part.is_prop = part.is_extra = True
         _walk(part, extra, copy, view)

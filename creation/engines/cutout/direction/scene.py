@@ -8,6 +8,7 @@ from functools import cache
 from creation.engines.cutout.direction.acting import Acting, display_size
 from creation.engines.cutout.direction.types import RATE, Effect
 from creation.engines.cutout.figures import figure_for
+from creation.engines.cutout.figures.copies import figure_seed, growth, one_of
 from creation.engines.cutout.noise import dice
 from creation.engines.cutout.stage.settings import SETTINGS
 from creation.sound.moments import Moment
@@ -138,7 +139,7 @@ class Scene:
         looks = {"colour": colour} if colour else {}
         number = sum(part.is_prop for part in self.parts)
         member = Member(f"prop{number}", kind, kind, 1, looks, emoji=_EMOJI.get(kind) or _emoji_of(kind))
-        figure = figure_for(member, figure_seed(self.seed, member.id, 0))
+        figure = figure_for(member, figure_seed(self.seed, member.id))
         seed = dice(self.seed, kind, number).randrange(1 << 30)
         part = Acting(member, 0, figure, "thing", seed, size or display_size(figure, "thing"), self.samples)
         part.is_prop = part.is_extra = True
@@ -149,7 +150,7 @@ class Scene:
     def another(self, part: Acting, number: int) -> Acting:
         """One more of a crowd, unlike the others; the deed places it."""
         copy = MOST_COPIES * (number + 1) + part.copy
-        figure = figure_for(part.member, figure_seed(self.seed, part.member.id, copy))
+        figure = figure_for(one_of(part.member, copy), figure_seed(self.seed, part.member.id))
         seed = dice(self.seed, part.member.id, copy, "part").randrange(1 << 30)
         other = Acting(part.member, copy, figure, part.sort, seed, part.size, self.samples)
         other.looks_on = True
@@ -200,14 +201,9 @@ def cast(scene: Scene) -> None:
         sort = sort_of(member.kind)
         for copy in range(max(1, min(member.count, MOST_THINGS if sort == "thing" else MOST_COPIES))):
             seed = dice(scene.seed, identity, copy, "part").randrange(1 << 30)
-            figure = figure_for(member, figure_seed(scene.seed, identity, copy))
-            size = display_size(figure, sort)
+            figure = figure_for(one_of(member, copy), figure_seed(scene.seed, identity))
+            size = display_size(figure, sort) * growth(sort, identity, copy)
             part = Acting(member, copy, figure, sort, seed, size, scene.samples)
             upright = part.sort in ("person", "being")
             part.lies = upright and any(a.verb in _LYING for a in scene.shot.actions if a.who == identity)
             scene.parts.append(part)
-
-
-def figure_seed(seed: int, identity: str, copy: int) -> int:
-    """What a figure is built from: the same person in every shot, another one for each copy."""
-    return dice(seed, identity, copy).randrange(1 << 30)

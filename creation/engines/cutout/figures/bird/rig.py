@@ -13,6 +13,7 @@ from creation.engines.cutout.figures.bird.perch import Perch
 from creation.engines.cutout.figures.bird.plumage import Plumage
 from creation.engines.cutout.figures.bird.travel import WALK
 from creation.engines.cutout.figures.bird.verbs import VERBS, perch_for
+from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of, on_head, on_neck
 from creation.engines.cutout.figures.motion import Point
@@ -38,7 +39,7 @@ class Bird(Figure):
                 wing=dark(colour, 0.2),
                 belly=light(colour, 0.4) if kind.belly != 0xFFFCFBF6 else kind.belly,
             )
-        self.kind = kind
+        self.kind = kind = shaded(kind, member.looks)
         self.garb = garb_of(member.looks)
         self.unit = kind.metres * size_of(member.looks)
         self.stride = WALK * self.unit

@@ -7,6 +7,7 @@ from math import degrees
 from typing import Any
 
 from creation.engines.cutout.figures import face
+from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of, on_head
 from creation.engines.cutout.figures.insect import head, limbs, wings
@@ -34,7 +35,7 @@ class Insect(Figure):
         if colour:
             broad = bug.wings in wings.BROAD or bug.wings == "case"
             bug = replace(bug, wing=colour) if broad else replace(bug, body=colour, belly=dark(colour, 0.12))
-        self.bug: Bug = bug
+        self.bug: Bug = shaded(bug, member.looks)
         self.garb = garb_of(member.looks)
         unit = self.unit = bug.metres * STORY * size_of(member.looks)
         self.stride = 0.5 * unit

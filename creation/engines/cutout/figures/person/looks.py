@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from creation.engines.cutout.figures.copies import copy_of
 from creation.engines.cutout.figures.figure import size_of
 from creation.engines.cutout.figures.motion import pick
-from creation.engines.cutout.figures.paint import Colour, light, mix, parse
+from creation.engines.cutout.figures.paint import Colour, dark, light, mix, parse
 from creation.engines.cutout.figures.person.build import BUILDS, Build
 from creation.engines.cutout.figures.person.jobs import JOBS
+from creation.engines.cutout.figures.person.jobs.stage import INK, STAGE, WHITE
 from creation.engines.cutout.figures.person.outfit import BARE, GARMENTS, Outfit
 from creation.storyboard.types import Member
 
 SKINS = (0xFFF9D3B4, 0xFFF3C19A, 0xFFE3A577, 0xFFC4845A, 0xFF9A6242, 0xFF74472F)
 SKIN_WORDS = {"pale": 0, "light": 1, "fair": 0, "medium": 2, "tan": 3, "brown": 4, "dark": 5, "black": 5}
+#: Skins in an order in which neighbours differ.
+_UNLIKE = (0, 3, 1, 4, 2, 5)
 HAIRS = (0xFF3A2A26, 0xFF5B3A29, 0xFF7A4A2B, 0xFFB5743A, 0xFFE3B14E, 0xFFB9502A, 0xFF2B2730)
 CLOTHES = (0xFFE4574C, 0xFF3F8FD4, 0xFFF2A93B, 0xFF4FA66B, 0xFF8E63C0, 0xFF2FA9A3, 0xFFEE7FA2)
 TROUSERS = (0xFF46588A, 0xFF5C4A4E, 0xFF3E5564, 0xFF6E5A48, 0xFF4D4A6B)
@@ -81,7 +85,9 @@ def looks_of(member: Member, seed: int) -> Looks:
         return _strange(kind, asked, seed)
     job = asked.get("job", "") or (kind if kind in JOBS else "")
     is_woman = (
-        kind in WOMEN or asked.get("gender") in ("woman", "female") or (kind == "person" and bool(pick(seed, 2, 9)))
+        kind in WOMEN
+        or asked.get("gender") in ("woman", "female")
+        or (kind == "person" and bool(_pick(asked, seed, 2, 9)))
     )
     is_old = asked.get("age") in ("old", "elderly") or kind in (
         "granny",
@@ -98,19 +104,21 @@ def looks_of(member: Member, seed: int) -> Looks:
     figure = _figure(body, own.body if own else "", asked, is_woman)
     build = BUILDS[figure]
     build = replace(build, height=build.height * size_of(asked))
-    skin = SKINS[SKIN_WORDS.get(asked.get("skin", ""), pick(seed, len(SKINS), 1))]
+    skin = SKINS[SKIN_WORDS[asked["skin"]] if asked.get("skin", "") in SKIN_WORDS else _skin(asked, seed)]
     outfit = _outfit(body, job, asked, seed)
     skin = outfit.skin or skin
     if outfit.top == BARE:
         outfit = replace(outfit, top=skin)
     hair_colour = (
-        GREY if is_old else parse(asked.get("hair_colour", asked.get("hair", "")), HAIRS[pick(seed, len(HAIRS), 2)])
+        GREY
+        if is_old
+        else parse(asked.get("hair_colour", asked.get("hair", "")), HAIRS[_pick(asked, seed, len(HAIRS), 2, 3)])
     )
     if outfit.hair_colour and not asked.get("hair", "").startswith("#"):
         hair_colour = outfit.hair_colour
     beard = asked.get("beard", "") or (outfit.beard if not is_woman and not child else "")
     if not beard and body in ("man", "grandpa"):
-        beard = ("", "", "moustache", "full")[pick(seed, 4, 5)]
+        beard = ("", "", "moustache", "full")[_pick(asked, seed, 4, 5)]
     extras = (
         outfit.extras
         + (("goatee",) if beard == "goatee" else ())
@@ -123,7 +131,7 @@ def looks_of(member: Member, seed: int) -> Looks:
         skin=skin,
         hair=_hair(body, asked, seed, outfit),
         hair_colour=hair_colour,
-        iris=outfit.iris or (0xFF5A3A24, 0xFF3F6E8F, 0xFF4F7A44, 0xFF6B4526)[pick(seed, 4, 6)],
+        iris=outfit.iris or (0xFF5A3A24, 0xFF3F6E8F, 0xFF4F7A44, 0xFF6B4526)[_pick(asked, seed, 4, 6)],
         beard=beard,
         lips=0xFFC2474F if is_woman and not child else mix(skin, 0xFF8A2F35, 0.55),
         lashes=is_woman,
@@ -168,26 +176,51 @@ def _hair(body: str, asked: dict[str, str], seed: int, outfit: Outfit) -> str:
         "granny": ("bun",),
         "grandpa": ("fringe",),
     }[body]
-    return choices[pick(seed, len(choices), 3)]
+    return choices[_pick(asked, seed, len(choices), 3)]
 
 
 def _outfit(body: str, job: str, asked: dict[str, str], seed: int) -> Outfit:
-    top = CLOTHES[pick(seed, len(CLOTHES), 4)]
+    top = CLOTHES[_pick(asked, seed, len(CLOTHES), 4, 3)]
+    others = copy_of(asked) > 0
+    trousers = TROUSERS[_pick(asked, seed, len(TROUSERS), 7, 2)]
     everyday = {
         "woman": Outfit(
             top,
-            TROUSERS[pick(seed, 5, 7)],
-            sleeves="short" if seed % 2 else "long",
-            legs=("trousers", "skirt", "dress")[pick(seed, 3, 8)],
+            trousers,
+            sleeves="short" if (seed + copy_of(asked)) % 2 else "long",
+            legs=("trousers", "skirt", "dress")[_pick(asked, seed, 3, 8)],
         ),
-        "man": Outfit(top, TROUSERS[pick(seed, 5, 7)], sleeves="short" if seed % 2 else "long"),
+        "man": Outfit(top, trousers, sleeves="short" if (seed + copy_of(asked)) % 2 else "long"),
         "girl": Outfit(top, mix(top, 0xFFFFFFFF, 0.1), sleeves="short", legs="dress", shoes=0xFFC9414B),
-        "boy": Outfit(top, TROUSERS[pick(seed, 5, 7)], sleeves="short", legs="shorts", shoes=0xFF3D6FB8),
+        "boy": Outfit(top, trousers, sleeves="short", legs="shorts", shoes=0xFF3D6FB8),
         "baby": Outfit(light(top, 0.45), light(top, 0.45), shoes=light(top, 0.45), legs="romper", extras=("bib",)),
-        "granny": Outfit(0xFFE9D8C4, 0xFF8A6F9E, legs="skirt", shoes=0xFF6B4A4A, extras=("cardigan", "necklace")),
-        "grandpa": Outfit(0xFFD8CDB8, 0xFF6E5A48, extras=("vest",)),
+        "granny": Outfit(
+            0xFFE9D8C4,
+            mix(top, 0xFF8A6F9E, 0.3) if others else 0xFF8A6F9E,
+            legs="skirt",
+            shoes=0xFF6B4A4A,
+            extras=("cardigan", "necklace"),
+        ),
+        "grandpa": Outfit(0xFFD8CDB8, trousers if others else 0xFF6E5A48, extras=("vest",)),
     }[body]
-    return _dressed(JOBS.get(job, everyday), asked)
+    return _dressed(_own(JOBS[job], job, asked, top) if job in JOBS else everyday, asked)
+
+
+def _own(outfit: Outfit, job: str, asked: dict[str, str], top: Colour) -> Outfit:
+    """What the second and third of a troupe wear: the first one's clothes in colours of their own."""
+    if not copy_of(asked) or job not in STAGE or outfit.top in (BARE, INK, WHITE):
+        return outfit
+    return replace(outfit, top=top, bottom=top if outfit.bottom == outfit.top else outfit.bottom, hat_colour=dark(top))
+
+
+def _pick(asked: dict[str, str], seed: int, choices: int, salt: int, step: int = 1) -> int:
+    """One of 0 … choices - 1 by chance; each copy of a member has another one, as long as there are any."""
+    return (pick(seed, choices, salt) + step * copy_of(asked)) % choices
+
+
+def _skin(asked: dict[str, str], seed: int) -> int:
+    first = _UNLIKE.index(pick(seed, len(SKINS), 1))
+    return _UNLIKE[(first + copy_of(asked)) % len(_UNLIKE)]
 
 
 def _dressed(outfit: Outfit, asked: dict[str, str]) -> Outfit:

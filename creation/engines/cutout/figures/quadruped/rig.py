@@ -7,10 +7,11 @@ from math import degrees
 from typing import Any
 
 from creation.engines.cutout.figures import face, garb
+from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of
 from creation.engines.cutout.figures.motion import Point
-from creation.engines.cutout.figures.paint import brightness, dark, light, linear, parse, solid
+from creation.engines.cutout.figures.paint import Colour, brightness, dark, light, linear, parse, solid
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped import head, legs, trappings, wings
@@ -19,10 +20,21 @@ from creation.engines.cutout.figures.quadruped.coat import PATTERNS, Spine
 from creation.engines.cutout.figures.quadruped.gaits import WALK
 from creation.engines.cutout.figures.quadruped.kinds import SPECIES, STORY_SIZE
 from creation.engines.cutout.figures.quadruped.skeleton import neck_of, paws_of, spine_of
+from creation.engines.cutout.figures.quadruped.species import Species
 from creation.engines.cutout.figures.quadruped.tails import tail
 from creation.engines.cutout.figures.quadruped.verbs import VERBS, bearing_for
 from creation.engines.cutout.figures.shapes import tube
 from creation.storyboard.types import Member
+
+#: Patterns that are a darker shade of the coat.
+_OF_COAT = ("stripes",)
+#: Stripes darker than this are black, whatever the coat.
+_TINTED = 0.3
+
+
+def _pattern(kind: Species, coat: Colour) -> Colour:
+    is_shade = kind.pattern in _OF_COAT and brightness(kind.pattern_colour) > _TINTED
+    return dark(coat, 0.3) if is_shade else kind.pattern_colour
 
 
 class Quadruped(Figure):
@@ -37,7 +49,9 @@ class Quadruped(Figure):
                 coat=colour,
                 under=light(colour, 0.5),
                 muzzle_colour=light(colour, 0.5) if kind.muzzle_colour else 0,
+                pattern_colour=_pattern(kind, colour),
             )
+        kind = shaded(kind, member.looks)
         if member.looks.get("build") == "stout":
             kind = replace(kind, belly=kind.belly * 1.35, chest=kind.chest * 1.15, rump=kind.rump * 1.2)
         elif member.looks.get("build") == "lanky":

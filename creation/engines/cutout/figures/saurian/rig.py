@@ -9,6 +9,7 @@ from typing import Any
 import skia
 
 from creation.engines.cutout.figures import face
+from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of, on_neck
 from creation.engines.cutout.figures.motion import wave
@@ -40,7 +41,7 @@ class Saurian(Figure):
                 scute_colour=dark(colour, 0.3),
                 wings=light(colour, 0.3) if shape.wings else 0,
             )
-        self.shape = shape
+        self.shape = shape = replace(shaded(shape, member.looks), moves=shaded(shape.moves, member.looks))
         self.garb = garb_of(member.looks)
         self.unit = (
             shape.moves.metres * size_of(member.looks) * (0.55 if member.looks.get("age") in ("baby", "young") else 1.0)

@@ -7,6 +7,7 @@ from math import degrees
 from typing import Any
 
 from creation.engines.cutout.figures import face
+from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, size_of
 from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import dark, light, linear, parse, solid, stroke
@@ -27,7 +28,8 @@ class Fish(Figure):
     def __init__(self, member: Member, seed: int) -> None:
         kind = FISHES[member.kind]
         colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)
-        self.kind = replace(kind, body=colour, fin=dark(colour, 0.15)) if colour else kind
+        kind = replace(kind, body=colour, fin=dark(colour, 0.15)) if colour else kind
+        self.kind = kind = shaded(kind, member.looks)
         unit = self.unit = kind.metres * size_of(member.looks)
         self.length, self.stride = unit, unit * 0.6
         middle = -kind.deep * 1.25
