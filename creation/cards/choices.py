@@ -13,7 +13,7 @@ RELATIONS = (
 )  # fmt: skip
 TRANSITIONS = ("cut", "fade", "black", "whip")
 #: Why words that were understood make no picture: see `Aside`.
-WHY = ("style", "engine", "later", "scenery")
+WHY = ("style", "engine", "later", "scenery", "spoken")
 SIZES = ("tiny", "small", "big", "huge")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 

@@ -114,7 +114,7 @@ def _set_member(member: dict[str, Any], fields: Fields, prefix: str) -> None:
 
 
 def _set_shot(shot: dict[str, Any], fields: Fields, prefix: str) -> None:
-    for name in ("setting", "time_of_day", "weather", "transition"):
+    for name in ("setting", "time_of_day", "weather", "transition", "pace"):
         shot[name] = fields.get(f"{prefix}-{name}", shot[name])
     for name in ("framing", "move"):
         shot["camera"][name] = fields.get(f"{prefix}-{name}", shot["camera"][name])

@@ -126,6 +126,7 @@ class ShotSchema(serializers.Serializer):  # type: ignore[misc]
     places = PlaceSchema(many=True, default=list, max_length=MOST_MEMBERS)
     light = serializers.RegexField(r"^[a-z_]{0,24}$", allow_blank=True, default="")
     transition = serializers.ChoiceField(choices=choices.TRANSITIONS, default="cut")
+    pace = serializers.ChoiceField(choices=choices.names("pace"), allow_blank=True, default="")
 
 
 class UnreadSchema(serializers.Serializer):  # type: ignore[misc]

@@ -18,6 +18,8 @@ from creation.storyboard.types import Shot, Storyboard
 _VERBS = {"": "says", "shout": "shouts", "whisper": "whispers", "sing": "sings"}
 #: The same sound within this many seconds is told once, with how often.
 _TOGETHER = 2.5
+#: From so many times its length on a sound is heard to be slowed down.
+_SLOW = 1.4
 Told = tuple[float, int, str]  # (seconds, order among what begins together, words)
 
 
@@ -100,7 +102,7 @@ def _near(storyboard: Storyboard, moments: tuple[Moment, ...]) -> Iterator[Told]
 
 def _heard(storyboard: Storyboard, moment: Moment) -> str:
     kind = known(moment.kind)
-    words = KINDS.get(kind, kind.replace("_", " "))
+    words = KINDS.get(kind, kind.replace("_", " ")) + (" in slow motion" if moment.slowed > _SLOW else "")
     if "{ground}" not in words:
         return words
     here = [shot for start, shot in _starts(storyboard) if start <= moment.time < start + shot.seconds]

@@ -192,7 +192,7 @@ def _append(beats: list[Beat], beat: Beat, whole: Scene) -> None:
     elif beat.is_empty and beat.link == "sentence":
         last.scene.fill(beat.scene)
         last.seconds = last.seconds or beat.seconds
-        whole.fill(Scene(framing=beat.scene.framing, moves=beat.scene.moves))
+        whole.fill(Scene(framing=beat.scene.framing, moves=beat.scene.moves, pace=beat.scene.pace))
     elif last.is_empty and beat.link == "sentence":
         beat.scene.fill(last.scene)
         beat.link, beat.transition = last.link, last.transition
@@ -210,7 +210,7 @@ def _append(beats: list[Beat], beat: Beat, whole: Scene) -> None:
 def _spread(beats: list[Beat], whole: Scene) -> None:
     """What was said once holds on: scenes forwards, and backwards where no change was told; deeds where none is new."""
     for beat in beats:
-        beat.scene.fill(Scene(framing=whole.framing, moves=whole.moves))
+        beat.scene.fill(Scene(framing=whole.framing, moves=whole.moves, pace=whole.pace))
     for earlier, later in reversed(list(pairwise(beats))):
         if later.link == "sentence":
             scene = later.scene

@@ -30,6 +30,7 @@ ROLES = (
     "determiners",
     "transitions",
     "light",
+    "pace",
     "voices",
     "fillers",
     "auxiliaries",

@@ -54,6 +54,12 @@ def read(prompt: str, seconds: float, seed: int = 0) -> Storyboard:
 def _asides(told: Story) -> Iterable[Aside]:
     found = [Aside(mention.words, mention.start, str(mention.about("why"))) for mention in told.fillers]
     found += [Aside(mention.words, mention.start, "scenery") for mention in told.scenery]
+    spoken = {
+        (beat.scene.pace.words, beat.scene.pace.start)
+        for beat in told.beats
+        if beat.scene.pace and any(speech.who for speech in beat.speeches)
+    }
+    found += [Aside(words, start, "spoken") for words, start in spoken]
     return sorted(found, key=lambda aside: aside.start)
 
 

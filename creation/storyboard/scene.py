@@ -19,6 +19,7 @@ class Scene:
     moves: list[str] = field(default_factory=list)
     sounds: list[str] = field(default_factory=list)
     light: str = ""
+    pace: Mention | None = None  # how fast it is seen: "slow", "fast", "lapse"
     one_take: bool = False
     goes_there: bool = False  # "to the beach": the setting is where it ends
 
@@ -34,6 +35,7 @@ class Scene:
         self.framing = self.framing or other.framing
         self.moves = self.moves or list(other.moves)
         self.light = self.light or other.light
+        self.pace = self.pace or other.pace
         self.sounds += [sound for sound in other.sounds if sound not in self.sounds]
 
 
@@ -62,6 +64,8 @@ def see(scene: Scene, passage: Passage, moods: list[str], styles: list[str], fil
                 scene.sounds += [mention.name] * (mention.name not in scene.sounds)
             case "light":
                 scene.light = scene.light or mention.name
+            case "pace":
+                scene.pace = scene.pace or mention
             case "moods":
                 moods.append(mention.name)
             case "styles":

@@ -7,7 +7,7 @@ from dataclasses import replace
 from creation.storyboard.mention import Mention
 
 #: What may stand between "narrator" and the words: "a narrator softly says:".
-_ON_THE_WAY = ("actions", "little", "comma", "moods", "fillers", "relations", "determiners", "sounds")
+_ON_THE_WAY = ("actions", "little", "comma", "moods", "fillers", "pace", "relations", "determiners", "sounds")
 _LONGEST_WAY = 5
 _INDENT = 12
 #: Lines a film has time for; further ones are read like the rest of the text.

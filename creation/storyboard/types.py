@@ -92,6 +92,13 @@ class Shot:
     places: tuple[Place, ...] = ()  # of those who do not simply stand where there is room
     light: str = ""  # asked for by name: "spotlight", "candle", "backlight" …; empty: the hour's own
     transition: str = "cut"  # how it follows the shot before: "cut", "fade", "black", "whip"
+    #: How fast what happens is seen: "" as it is, "slow" motion, "fast", a time "lapse". See `paced`.
+    pace: str = ""
+
+    @property
+    def paced(self) -> str:
+        """The pace it is shown at: where somebody of the cast speaks, lips and words keep their own."""
+        return "" if any(line.who for line in self.lines) else self.pace
 
 
 @dataclass(frozen=True)
@@ -110,7 +117,8 @@ class Aside:
     words: str
     start: int  # place in the prompt, in characters
     #: "style": praise such as "8k, masterpiece"; "engine": photographs, which are the diffusion engine's; "later": what
-    #: films do not show yet, such as slow motion; "scenery": looks of a place, which has its own.
+    #: films do not show yet, such as playing backwards; "scenery": looks of a place, which has its own; "spoken": a
+    #: pace that the words spoken at that time do not take.
     why: str
 
 

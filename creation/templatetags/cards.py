@@ -20,7 +20,7 @@ _OPTION = '<option value="{}"{}>{}</option>'
 
 @register.simple_tag
 def options(role: str, chosen: str) -> SafeString:
-    """The `<option>`s of one of the vocabulary's roles, or of "framings", "moves", "transitions", "sizes"."""
+    """The `<option>`s of one of the vocabulary's roles, or of "framings", "moves", "transitions", "paces", "sizes"."""
     found = _labels(str(role), get_language() or "en")
     if chosen not in dict(found):
         found = ((chosen, chosen.replace("_", " ")), *found)
@@ -74,6 +74,8 @@ def _labels(role: str, language: str) -> tuple[tuple[str, str], ...]:
             return tuple((name, named(name, "camera")) for name in choices.moves())
         case "transitions":
             return (("cut", _("cut")), ("fade", _("cross fade")), ("black", _("through black")), ("whip", _("whip")))
+        case "paces":
+            return (("", _("as it is")), *((name, named(name, "pace")) for name in choices.names("pace")))
         case "sizes":
             usual = ("", _("as it is"))
             words = (_("tiny"), _("small"), _("big"), _("huge"))

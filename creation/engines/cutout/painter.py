@@ -122,9 +122,10 @@ class ShotPainter:
 
     def paint(self, canvas: skia.Canvas, frame: np.ndarray, finish: Finish, t: float) -> None:
         """Paints the shot at `t` seconds into `frame`, which `canvas` draws on."""
+        shown, t = t, self._shot.clock.at(t) if self._shot.clock is not None else t
         view = self._shot.camera.at(t, *self._size)
         if self._backdrop is not None:
-            self._backdrop.draw(canvas, frame, t)
+            self._backdrop.draw(canvas, frame, shown)
         else:
             self._scenery.draw_behind(canvas, view, t)
             soften(frame, view)

@@ -19,6 +19,8 @@ from creation.storyboard.types import Storyboard
 _RINGING = 1.5
 #: Root mean square over half a second from which near sounds are held back.
 _SUSTAINED = 0.045
+#: How many times longer a sound is made at most in slow motion, and at least in a time lapse.
+_SLOWEST, _FASTEST = 2.0, 0.7
 
 
 def stays(storyboard: Storyboard, n: int) -> Iterator[tuple[Place, int, int]]:
@@ -49,10 +51,20 @@ def near(storyboard: Storyboard, moments: tuple[Moment, ...], n: int, seed: int)
         if here:
             dry = np.zeros((2, last - first + length(_RINGING)), np.float32)
             for index, moment in here:
-                heard = sound(moment.kind, place.ground, index, seed) * np.float32(max(0.0, min(2.0, moment.strength)))
+                heard = _slowed(sound(moment.kind, place.ground, index, seed), moment.slowed)
+                heard = heard * np.float32(max(0.0, min(2.0, moment.strength)))
                 add(dry, panned(heard, moment.pan * 0.8), round(moment.time * RATE) - first)
             placed(bus, dry, place, first, place.dulled, place.answer)
     return driven(_held(bus), 1.0)
+
+
+def _slowed(heard: Samples, by: float) -> Samples:
+    """As a tape that runs slower or faster: longer and deeper, or shorter and higher, within what can be told."""
+    by = min(_SLOWEST, max(_FASTEST, by))
+    if abs(by - 1) < 0.05:
+        return heard
+    n = round(heard.shape[-1] * by)
+    return np.interp(np.arange(n) / by, np.arange(heard.shape[-1]), heard).astype(np.float32)
 
 
 def _held(bus: Samples) -> Samples:

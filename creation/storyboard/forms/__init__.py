@@ -8,7 +8,7 @@ from creation.storyboard.forms import chinese, english, french, german, japanese
 from creation.storyboard.forms.rules import Form
 
 _NOUNS = frozenset({"subjects", "settings", "clothes", "sounds", "styles", "emoji"})
-_ADJECTIVES = frozenset({"looks", "moods", "styles", "weather", "time_of_day", "light", "fillers"})
+_ADJECTIVES = frozenset({"looks", "moods", "styles", "weather", "time_of_day", "light", "fillers", "pace"})
 _VERBS = frozenset({"actions", "auxiliaries"})
 _LITTLE = frozenset({"determiners", "pronouns", "numbers", "camera", "links", "relations"})
 

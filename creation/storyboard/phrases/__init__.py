@@ -17,10 +17,10 @@ __all__ = ["Break", "Group", "Item", "Passage", "Phrases", "Said", "Verb", "Wher
 
 _SCENE = (
     *("settings", "time_of_day", "weather", "camera", "styles", "moods", "sounds", "light", "transitions"),
-    "fillers",
+    *("fillers", "pace"),
 )
 #: Said of the whole picture: a noun in the making goes on behind them.
-_IN_PASSING = ("moods", "styles", "fillers", "light")
+_IN_PASSING = ("moods", "styles", "fillers", "light", "pace")
 
 
 class Phrases(Verbs, Nouns, Pronouns, Looks, Relations):

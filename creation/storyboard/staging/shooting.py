@@ -36,6 +36,8 @@ def shot(story: Story, view: View, seconds: float) -> Shot:
         places=_places(view.beat, cast),
         light=scene.light,
         transition=view.transition,
+        # Where somebody speaks, words and lips keep their own.
+        pace=scene.pace.name if scene.pace and not any(line.who for line in view.lines) else "",
     )
 
 

@@ -130,11 +130,11 @@ def test_light_is_read() -> None:
 
 
 def test_praise_is_told_apart_and_photographs_are_another_engines() -> None:
-    board = read("a photorealistic lion, 8k, masterpiece, slow motion", 6)
+    board = read("a photorealistic lion, 8k, masterpiece, in reverse", 6)
     assert [(aside.words, aside.why) for aside in board.asides] == [
         ("photorealistic", "engine"),
         ("8k", "style"),
         ("masterpiece", "style"),
-        ("slow motion", "later"),
+        ("in reverse", "later"),
     ]
     assert board.unread == ()

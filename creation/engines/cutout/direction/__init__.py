@@ -21,13 +21,14 @@ from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
 from creation.engines.cutout.direction.once import is_poised, poised, seen_whole, tenses
+from creation.engines.cutout.direction.pace import clock_for, own_time, told
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.slant import slant
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
 from creation.engines.cutout.noise import dice, grain
-from creation.engines.cutout.stage.passing import Passing
+from creation.engines.cutout.stage.passing import DRIFT, Passing
 from creation.sound.moments import Moment
-from creation.storyboard.types import Action, Shot, Storyboard
+from creation.storyboard.types import Action, Member, Shot, Storyboard
 
 if TYPE_CHECKING:
     from creation.sound.speech import Speech
@@ -45,9 +46,11 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     start = 0.0
     board = continuous(board)
     board = replace(board, shots=poised(tuple(seen_whole(shot) for shot in board.shots)))
+    shown = board.shots
+    board = replace(board, shots=tuple(map(own_time, shown)))
     way = dice(seed, "way").choice((1.0, 1.0, -1.0))
-    for number, shot in enumerate(board.shots):
-        plan, heard = _shot(_Film(board, seed, way, width, height, speech), number, start)
+    for number, shot in enumerate(shown):
+        plan, heard = _shot(_Film(board, shown, seed, way, width, height, speech), number, start)
         shots.append(plan)
         moments += heard
         start += shot.seconds
@@ -56,7 +59,8 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
 
 @dataclass(frozen=True)
 class _Film:
-    board: Storyboard
+    board: Storyboard  # its shots in their own time
+    shown: tuple[Shot, ...]  # as long as the film shows them
     seed: int
     way: float
     width: int
@@ -92,13 +96,16 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     look = shot.setting, shot.time_of_day, shot.camera.framing, shot.camera.move, shot.cast
     scene.seed = dice(film_.seed, "shot", *look).randrange(1 << 30)
     camera = film(scene, tracks, framing, width, height, speech)
+    seen = film_.shown[number]
+    clock = clock_for(seen, shot, scene.flashes, scene.moments, start)
     plan = ShotPlan(
-        seconds=shot.seconds,
+        seconds=seen.seconds,
+        clock=clock,
         setting=shot.setting,
         hour=shot.time_of_day,
         weather=shot.weather,
         tracks=tracks or extras(scene, film_.seed, camera, width, height),
-        passing=_passing(board, start),
+        passing=_passing(film_.shown, board.cast, number),
         camera=camera,
         base=camera.at(0.0, width, height),
         effects=tuple(sorted(scene.effects, key=lambda effect: effect.time)),
@@ -108,7 +115,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
         transition=shot.transition,
         links=tuple((scene.parts.index(one), scene.parts.index(other)) for one, other in scene.links),
     )
-    return plan, scene.moments
+    return plan, told(scene.moments, clock, start)
 
 
 def _bare_faces(scene: Scene) -> None:
@@ -118,12 +125,19 @@ def _bare_faces(scene: Scene) -> None:
         part.verb[part.verb == "shout"] = "talk"
 
 
-def _passing(board: Storyboard, start: float) -> Passing | None:
-    """Time goes on in films of one place and hour without a cast."""
-    if board.cast or len({(shot.setting, shot.time_of_day) for shot in board.shots}) > 1:
+def _passing(shots: tuple[Shot, ...], cast: tuple[Member, ...], number: int) -> Passing | None:
+    """Time goes on in films of one place and hour without a cast; in a time lapse the hours fly."""
+    shot, own = shots[number], own_time(shots[number]).seconds
+    here = [(other.setting, other.time_of_day) == (shot.setting, shot.time_of_day) for other in shots]
+    flies = [is_here and other.paced == "lapse" for other, is_here in zip(shots, here, strict=True)]
+    if any(flies):
+        total = sum(other.seconds for other, does in zip(shots, flies, strict=True) if does)
+        gone = sum(other.seconds for other, does in zip(shots[:number], flies, strict=False) if does)
+        return Passing(gone / total, shot.seconds / own / total if flies[number] else 0.0, DRIFT * flies[number])
+    if cast or not all(here):
         return None
-    total = max(0.1, board.seconds)
-    return Passing(start / total, 1 / total)
+    total = max(0.1, sum(other.seconds for other in shots))
+    return Passing(sum(other.seconds for other in shots[:number]) / total, shot.seconds / own / total)
 
 
 def _shown(scene: Scene) -> list[Acting]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from creation.engines.cutout.direction.pace import Clock
 from creation.engines.cutout.figures import Pose
 from creation.engines.cutout.sampling import RATE, Curve
 from creation.engines.cutout.stage.passing import Passing
@@ -169,6 +170,8 @@ class ShotPlan:
     reveal: float = 0.0
     transition: str = "cut"  # from the shot before: "cut", "fade", "black", "whip"
     links: tuple[tuple[int, int], ...] = ()  # pairs of tracks with a rope between them
+    #: How its own time, which everything here but `seconds` is told in, runs in the film; None: as it is.
+    clock: Clock | None = None
     passing: Passing | None = None  # how much of the film is over, where time goes on within it
 
 

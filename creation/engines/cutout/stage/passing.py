@@ -10,8 +10,12 @@ from creation.engines.cutout.stage.light import Light
 
 #: What an hour turns into while one looks on.
 NEXT = {"sunset": "dusk", "golden": "sunset", "dusk": "night", "dawn": "morning"}
+#: And within a time lapse, where the hours fly.
+_SOON = {"day": "sunset", "morning": "sunset"}
+#: How many times faster than usual clouds go in a time lapse.
+DRIFT = 16.0
 #: How far it gets by the end of the film.
-_FAR = {"sunset": 0.85, "golden": 0.75, "dusk": 0.8, "dawn": 0.8}
+_FAR = {"sunset": 0.85, "golden": 0.75, "dusk": 0.8, "dawn": 0.8, "day": 0.9, "morning": 0.9}
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,11 @@ class Passing:
 
     share: float = 0.0
     pace: float = 0.0
+    drift: float = 0.0  # in a time lapse: how many times faster the clouds go; 0: time only passes
+
+    def next(self, hour: str) -> str:
+        """The hour that follows; empty where it does not turn into another."""
+        return NEXT.get(hour, "") or (_SOON.get(hour, "") if self.drift else "")
 
     def at(self, t: float) -> float:
         """0…1 at `t` seconds into the shot."""

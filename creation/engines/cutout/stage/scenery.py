@@ -17,7 +17,7 @@ from creation.engines.cutout.stage.colour import argb, blend, rgb
 from creation.engines.cutout.stage.ground import Floor
 from creation.engines.cutout.stage.light import Light, light_for
 from creation.engines.cutout.stage.mirror import Mirror
-from creation.engines.cutout.stage.passing import NEXT, Change, Passing
+from creation.engines.cutout.stage.passing import Change, Passing
 from creation.engines.cutout.stage.settings import setting_for
 from creation.engines.cutout.stage.shafts import Shafts
 from creation.engines.cutout.stage.sky import Sky
@@ -48,8 +48,9 @@ class Scenery:
         outside = "clear" if self.setting.indoors or self.setting.sky != "open" else weather
         self.light = _tinted(light_for(hour, outside), self.setting)
         self._change = None
-        if passing is not None and hour in NEXT and self.setting.sky == "open":
-            self._change = Change(hour, self.light, _tinted(light_for(NEXT[hour], outside), self.setting), passing)
+        following = passing.next(hour) if passing is not None and self.setting.sky == "open" else ""
+        if passing is not None and following:
+            self._change = Change(hour, self.light, _tinted(light_for(following, outside), self.setting), passing)
         # Close to a face, and before what is small, nothing may come between it and the viewer.
         self._has_near = view.advance < 0.36 and view.height > _NEAR_FROM * view.scale(1.0)
         # The same place looks the same from shot to shot.
@@ -61,7 +62,7 @@ class Scenery:
         )
         brush = Brush(skia.Canvas(skia.Bitmap()), low, 0.0, rng, self.side)
         self._sky = (
-            Sky(self.setting.sky, view, self.light, self.side, rng, self._change)
+            Sky(self.setting.sky, view, self.light, self.side, rng, self._change, passing.drift if passing else 0.0)
             if self.setting.sky != "room"
             else None
         )

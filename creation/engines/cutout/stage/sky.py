@@ -22,13 +22,21 @@ _SPARE = 0.5
 
 
 class Sky:
-    """What is behind everything. `kind`: "open", "space" or "deep"."""
+    """What is behind everything. `kind`: "open", "space" or "deep"; clouds go `drift` times as fast (0: as usual)."""
 
     def __init__(
-        self, kind: str, view: View, light: Light, side: float, rng: Random, change: Change | None = None
+        self,
+        kind: str,
+        view: View,
+        light: Light,
+        side: float,
+        rng: Random,
+        change: Change | None = None,
+        drift: float = 0.0,
     ) -> None:
         self._kind = kind
         self._change = change
+        self._haste = drift or 1.0  # how many times faster than usual clouds go
         self._light = light
         self._sun = (0.5 + side * rng.uniform(0.2, 0.27), light.sun_height if kind == "open" else 0.5)
         self._rows = round(view.height * (1 + _SPARE))
@@ -158,7 +166,7 @@ class Sky:
             span = view.width + w
             # Higher clouds are nearer: larger and faster.
             speed = view.width * (0.012 + 0.022 * height)
-            x = (place * span + t * speed - view.x * (3 + 5 * height)) % span - w
+            x = (place * span + t * speed * self._haste - view.x * (3 + 5 * height)) % span - w
             y = view.sky_line - view.height * (0.1 + 0.42 * height) - h / 2
             scale = 0.45 + 0.65 * height
             image.draw(canvas, x, y, size * scale)
