@@ -78,7 +78,8 @@ class _Stage:
             deeds = [Deed(speech.who, entry("actions", "talk"))]
         listeners = [deed.whom for deed in deeds if deed.whom in beat.cast]
         cast = [speech.who, *listeners] if speech.who else list(beat.cast)
-        framing = beat.scene.framing or ("close" if speech.who else "medium")
+        alone = len(beat.cast) == 1 and self.story.cast[beat.cast[0]].is_animate
+        framing = beat.scene.framing or ("close" if speech.who or alone else "medium")
         move = "push" if speech.who else self.move(beat, deeds)
         return View(beat, "line", timing.Need(seconds, seconds + 1.5, 0.6), framing, move, deeds, [line], cast)
 

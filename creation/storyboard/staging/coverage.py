@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import groupby
-from math import ceil
 
 from creation.storyboard import timing
 from creation.storyboard.beats import Story
 from creation.storyboard.roles import Deed
-from creation.storyboard.staging import cutting
-from creation.storyboard.staging.view import View, is_once
-
-#: A shot of action longer than this is seen from more than one side.
-_LONGEST_VIEW = 5.5
+from creation.storyboard.staging.sides import sides
+from creation.storyboard.staging.view import View, carried, is_once
 
 #: Seconds in which something can be seen coming, happening and settling.
 _EVENT = 2.6
@@ -31,10 +27,8 @@ def covered(story: Story, views: list[View], seconds: float, most: int) -> list[
         return views
     others = sum(min(view.need.most, max(view.need.least, _usual(view)) + 0.5) for view in views if view.kind != "act")
     each = max(0.0, seconds - others) / len(acting)
-    sides = min(ceil(each / _LONGEST_VIEW), 1 + (most - len(views)) // len(acting))
-    if sides < 2:
-        return views
-    return [side for view in views for side in (_sides(view, sides) if view.kind == "act" else [view])]
+    room = 1 + (most - len(views)) // len(acting)
+    return [side for view in views for side in (sides(story, view, each, room) if view.kind == "act" else [view])]
 
 
 def _usual(view: View) -> float:
@@ -66,7 +60,7 @@ def _events(story: Story, view: View) -> list[View]:
     for is_event, steps in groupby(view.phases, key=once.__contains__):
         phases = list(steps)
         deeds = [deed for deed in view.deeds if deed.phase in phases]
-        deeds = [deed for deed in deeds + _carried(view.deeds, deeds, phases) if not {deed.who, deed.whom} & gone]
+        deeds = [deed for deed in deeds + carried(view.deeds, deeds, phases) if not {deed.who, deed.whom} & gone]
         if not deeds:
             continue
         part = replace(view, deeds=deeds, lines=[], cast=[who for who in view.cast if who not in gone])
@@ -104,41 +98,3 @@ def _answered(deeds: list[Deed]) -> list[Deed]:
         return deeds
     after = 1 + max(deed.phase for deed in deeds)
     return [replace(deed, phase=after) if deed in late else deed for deed in deeds]
-
-
-def _sides(view: View, count: int) -> list[View]:
-    phases = view.phases
-    moves = view.beat.scene.moves
-    sides = []
-    for place in range(count):
-        low, high = place * len(phases) / count, (place + 1) * len(phases) / count
-        now = [phase for at, phase in enumerate(phases) if low - 1 < at < high and at + 1 > low] or phases[-1:]
-        deeds = [deed for deed in view.deeds if deed.phase in now]
-        deeds += _carried(view.deeds, deeds, now)
-        same = view.beat.scene.framing or not place or not view.cast
-        framing = view.framing if same else cutting.SIDES[place % len(cutting.SIDES)]
-        if not view.cast and not view.beat.scene.framing:
-            framing = (view.framing, "insert", "medium")[place % 3]  # the whole place, then what lies in it
-        calm = "breathe" if view.cast else "push"
-        move = moves[min(place, len(moves) - 1)] if moves else (view.move if place % 2 == 0 else calm)
-        cast = view.cast if framing != "close" else _faces(view, place)
-        lines = view.lines if place == count - 1 else []
-        least = view.need.least if lines else 1.6
-        sides.append(View(view.beat, "act", timing.Need(least, 99.0, 3.0), framing, move, deeds, lines, cast))
-    return sides
-
-
-def _carried(everything: list[Deed], chosen: list[Deed], now: list[int]) -> list[Deed]:
-    """What those without a deed of their own in these phases go on doing."""
-    busy = {deed.who for deed in chosen}
-    last: dict[str, Deed] = {}
-    for deed in everything:
-        if deed.who not in busy and now and deed.phase < now[0] and not is_once(deed) and not deed.is_past:
-            last[deed.who] = deed
-    return list(last.values())
-
-
-def _faces(view: View, place: int) -> list[str]:
-    """Whom a close view shows: one of the first two and whom they have to do with."""
-    at = place // 2 % min(2, len(view.cast)) if view.cast else 0
-    return view.cast[at:] + view.cast[:at]

@@ -36,3 +36,13 @@ class View:
 def is_once(deed: Deed) -> bool:
     """Whether it happens at one moment and cannot be seen twice: a cup breaks, a tower falls."""
     return bool(deed.entry.about.get("once"))
+
+
+def carried(everything: list[Deed], chosen: list[Deed], now: list[int]) -> list[Deed]:
+    """What those without a deed of their own in these phases go on doing."""
+    busy = {deed.who for deed in chosen}
+    last: dict[str, Deed] = {}
+    for deed in everything:
+        if deed.who not in busy and now and deed.phase < now[0] and not is_once(deed) and not deed.is_past:
+            last[deed.who] = deed
+    return list(last.values())

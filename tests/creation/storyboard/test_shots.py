@@ -17,7 +17,7 @@ def test_a_short_prompt_still_gets_a_wide_a_medium_and_a_close_shot(seconds: flo
     assert 1.2 <= shots[0].seconds <= 2
     assert shots[1].camera.framing == "medium"
     assert shots[-1].camera.framing == "close"
-    assert all("c1" in shot.cast for shot in shots[:-1])
+    assert all(set(shot.cast) == {"c1", "c2"} for shot in shots[:2])
     assert shots[-1].cast == ("c2",), "who got away looks back"
 
 
@@ -42,6 +42,25 @@ def test_a_long_film_of_one_deed_is_seen_from_several_sides() -> None:
     shots = read(CHASE, 30).shots
     assert max(shot.seconds for shot in shots) < 8
     assert {shot.camera.framing for shot in shots} == {"wide", "full", "medium", "close"}
+
+
+def test_a_chase_is_seen_from_both_and_then_from_each() -> None:
+    shots = read(CHASE, 10).shots
+    assert [shot.cast for shot in shots[1:4]] == [("c1", "c2"), ("c2",), ("c1",)]
+    assert shots[2].actions[0].verb == "flee"
+    assert shots[3].actions[0].verb == "chase"
+
+
+def test_each_of_a_band_has_a_shot_to_themselves() -> None:
+    shots = read("An octopus plays the drums, a penguin plays the violin and an elephant sings", 10).shots
+    assert {shot.cast for shot in shots if len(shot.cast) == 1} == {("c1",), ("c2",), ("c3",)}
+
+
+@pytest.mark.parametrize("prompt", ["A girl rides a horse", "Two cats dance with a dog", "A cat sits on a table"])
+def test_those_who_are_together_are_seen_together(prompt: str) -> None:
+    acting = [shot for shot in read(prompt, 12).shots if shot.camera.framing != "close"]
+    assert len(acting) > 1
+    assert all(len(shot.cast) == 2 for shot in acting)
 
 
 @pytest.mark.parametrize(

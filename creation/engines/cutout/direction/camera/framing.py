@@ -8,6 +8,8 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.marks import is_passing, rows
 from creation.storyboard.types import Shot
 
+#: Of the frame's width, what one long figure takes in a wide view: a train in its landscape.
+_ROOMY = 0.58
 #: How much less of the frame a row takes than the one before it.
 _SMALLER = 0.35
 
@@ -67,6 +69,8 @@ def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Fra
         )
     # A crowd of one height, or a mouse before an elephant: the main figure leads, but nobody's head is cut off.
     nearest = min(share * height / main.height, 0.7 * height / tallest)
+    if name == "wide" and sum(part.mount < 0 for part in parts) == 1:
+        nearest = min(nearest, _ROOMY * width / max(part.length for part in parts))
     scale = min(nearest, 0.92 * width / _width(shot, parts, width / height))
     return Framing(name, size, scale, share, nearest if height > width else scale)
 

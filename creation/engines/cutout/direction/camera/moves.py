@@ -214,8 +214,8 @@ MOVES: dict[str, Move] = {
     "zoom": Move(_zoom),
     "zoom_out": Move(_zoom_out, sure=(0.75, 1.0)),
     "crash_zoom": Move(_crash_zoom),
-    "pan_left": Move(_pan(-1), 1.12, sure=(0.2, 1.0)),
-    "pan_right": Move(_pan(1), 1.12, sure=(0.2, 1.0)),
+    "pan_left": Move(_pan(-1), 1.12),
+    "pan_right": Move(_pan(1), 1.12),
     "tilt_up": Move(_tilt(-0.3, 0.03), sure=(0.5, 1.0)),
     "tilt_down": Move(_tilt(0.42, 0.0), sure=(0.5, 1.0)),
     "crane": Move(_crane(0.14, -0.26)),
@@ -234,6 +234,6 @@ MOVES: dict[str, Move] = {
     "low": Move(_low),
     "pov": Move(_pov),
     "rack_focus": Move(_rack_focus),
-    "slide": Move(_slide, 1.1, sure=(0.25, 1.0)),
+    "slide": Move(_slide, 1.1, sure=(0.1, 1.0)),
     "reveal": Move(_reveal, sure=(0.65, 1.0)),
 }

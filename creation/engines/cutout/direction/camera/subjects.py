@@ -22,6 +22,8 @@ _COMES = ("arrive", "land", "park")
 _DOWN = ("fall", "slip", "trip", "faint", "sleep", "roll", "swim", "somersault", "breakdance", "crawl", "dive")
 #: The share of a long figure that may be out of an upright frame behind it.
 _TAIL = 0.28
+#: The share of a long vehicle that a near shot shows.
+_FRONT = 0.55
 #: Seconds between two looks at where a head is.
 _EVERY = 0.1
 
@@ -39,12 +41,11 @@ class Subjects:
         return self._scene.parts[main.mount] if main.mount >= 0 else main
 
     def seen(self, framing: Framing) -> list[Extent]:
-        scene = self._scene
         if not framing.size.cut:
             return self._whole(None if framing.name == "wide" else self._acting())
         parts = self._near(framing.name)
         if parts[0].sort not in _FACED:
-            return [self._boxes[scene.parts.index(part)] for part in parts]
+            return [self._front(part) for part in parts]
         return [self.head(part, framing.size.cut) for part in parts]
 
     def _acting(self) -> set[str] | None:
@@ -128,6 +129,18 @@ class Subjects:
             whom = [a.whom for a in scene.shot.actions if a.who == main.member.id and a.verb in ("hug", "kiss")]
             others = [part for identity in whom for part in scene.of(identity) if part is not main]
         return [main, *others[:1]]
+
+    def _front(self, part: Acting) -> Extent:
+        """The fore part of a long vehicle: what comes near of it."""
+        box = self._boxes[self._scene.parts.index(part)]
+        if part.sort != "vehicle" or part.length < part.height:
+            return box
+        track = self._tracks[self._scene.parts.index(part)]
+        off = (box.right - box.left) * (1 - _FRONT)
+        ahead = track.facing >= 0
+        return Extent(
+            box.left + np.where(ahead, off, 0.0), box.right - np.where(ahead, 0.0, off), box.low, box.high, box.depth
+        )
 
     def _trimmed(self, part: Acting, box: Extent) -> Extent:
         """In an upright frame the tail of what runs may leave it."""
