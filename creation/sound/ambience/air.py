@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import signal
 
 from creation.sound.signal.basics import RATE, Samples, add, clock, curve, faded, length, levelled
 from creation.sound.signal.noise import drift, noise, wide
@@ -85,9 +84,11 @@ def _drops(rng: np.random.Generator, n: int, each_second: float) -> Samples:
     time = clock(length(0.01))
     for side in (0, 1):
         for hertz in rng.uniform(1300, 5200, 6):
-            hits = np.zeros(n, np.float32)
             count = rng.poisson(each_second / 6 * n / RATE)
-            np.add.at(hits, rng.integers(0, max(1, n), count), rng.exponential(1.0, count).astype(np.float32))
-            ring = np.sin(2 * np.pi * hertz * time) * np.exp(-time * 900) * np.minimum(1, time * 3000)
-            bus[side] += signal.oaconvolve(hits, ring.astype(np.float32))[:n]
+            ring = (np.sin(2 * np.pi * hertz * time) * np.exp(-time * 900) * np.minimum(1, time * 3000)).astype(
+                np.float32
+            )
+            places = rng.integers(0, max(1, n), count).tolist()
+            for place, loud in zip(places, rng.exponential(1.0, count).astype(np.float32), strict=True):
+                add(bus[side], ring * loud, place)
     return levelled(bus)

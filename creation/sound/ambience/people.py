@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import signal
 
 from creation.sound.signal.basics import RATE, Samples, add, clock, curve, faded, length, levelled, panned
-from creation.sound.signal.filters import bandpass
+from creation.sound.signal.filters import banded, bandpass
+from creation.sound.signal.fourier import resampled
 from creation.sound.signal.noise import drift, noise, wide
 from creation.sound.signal.reverb import Room, heard_in
 from creation.sound.signal.tones import ringing, spectrum, tone
@@ -152,12 +152,10 @@ def _babble(rng: np.random.Generator, n: int, voices: int, low: float, high: flo
         syllables = drift(rng, slow * _SLOW, 7, -0.5, 1.0)[::_SLOW].clip(0, 1)
         source = tone(pitch, slow, tuple(1 / k for k in range(1, 9)))
         formant = rng.uniform(380, 800) * size
-        vowel = _quarter(source, formant) + _quarter(source, rng.uniform(1100, 1900) * size) * np.float32(0.5)
+        second = rng.uniform(1100, 1900) * size
+        vowel = banded(
+            source, ((formant * 0.85, formant * 1.15, 1.0), (second * 0.85, second * 1.15, 0.5)), RATE / _SLOW
+        )
         bus += panned(vowel * syllables, float(place))
-    full = np.asarray(signal.resample_poly(bus, _SLOW, 1, axis=1), np.float32)[:, :n]
+    full = resampled(bus, _SLOW, 1)[:, :n]
     return levelled(full + heard_in(Room(0.9, 0.4), full) * np.float32(0.8))
-
-
-def _quarter(source: Samples, hertz: float) -> Samples:
-    sections = signal.butter(1, [hertz * 0.85, hertz * 1.15], "bandpass", fs=RATE / _SLOW, output="sos")
-    return np.asarray(signal.sosfilt(sections.astype(np.float32), source), np.float32)

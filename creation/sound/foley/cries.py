@@ -7,7 +7,7 @@ import numpy as np
 from creation.sound.ambience.creatures import moo
 from creation.sound.foley.contacts import Maker, burst, joined
 from creation.sound.signal.basics import Samples, clock, curve, faded, hump, length, peaked
-from creation.sound.signal.filters import driven, resonance
+from creation.sound.signal.filters import driven, formed
 from creation.sound.signal.noise import drift, noise
 from creation.sound.signal.tones import spectrum, tone
 
@@ -240,10 +240,8 @@ def _woof(rng: np.random.Generator) -> Samples:
 
 def _mouth(source: Samples, vowel: Vowel, size: float) -> Samples:
     widths, strengths = (90, 120, 180), (1.0, 0.75, 0.4)
-    voice = source * np.float32(0.04)
-    for hertz, width, strength in zip(vowel, widths, strengths, strict=True):
-        voice = voice + resonance(source, hertz / size, width / size) * np.float32(strength)
-    return np.asarray(voice, np.float32)
+    shape = ((hertz / size, width / size, each) for hertz, width, each in zip(vowel, widths, strengths, strict=True))
+    return formed(source, tuple(shape), 0.04)
 
 
 SOUNDS: dict[str, tuple[Maker, float]] = {

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import fft
 
 from creation.sound.signal.basics import RATE, Samples
+from creation.sound.signal.fourier import back, fast
 
 
 def noise(rng: np.random.Generator, n: int, low: float, high: float, slope: float = 0.0) -> Samples:
     """Noise between `low` and `high` Hz, tilted by `slope` dB an octave, of root mean square 1."""
     if n <= 0:
         return np.zeros(0, np.float32)
-    size = int(fft.next_fast_len(max(n, 64), real=True))
+    size = fast(max(n, 64))
     bins = size // 2 + 1
     spectrum = rng.standard_normal(2 * bins, dtype=np.float32).view(np.complex64)
     spectrum *= _shape(size, low, high, slope)
-    sound: Samples = np.asarray(fft.irfft(spectrum, size), np.float32)[:n]
+    sound = back(spectrum, size)[:n]
     return sound / np.float32(np.sqrt(np.mean(np.square(sound))) + 1e-12)
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from scipy import fft
 
 from creation.sound.signal.basics import RATE, Samples, clock, faded, length, seeded
+from creation.sound.signal.fourier import back, fast
 from creation.sound.signal.noise import noise
 
 #: Bands of the tail and how long each lasts beside the room's own time: air and walls eat the highs first.
@@ -29,9 +29,9 @@ def heard_in(room: Room, dry: Samples) -> Samples:
     send = dry if dry.ndim == 1 else (dry[0] + dry[1]) * np.float32(0.5)
     answer = _impulse(room)
     n = send.shape[-1]
-    size = int(fft.next_fast_len(n + answer.shape[-1], real=True))
-    spectrum = fft.rfft(send, size)
-    return np.stack([np.asarray(fft.irfft(spectrum * fft.rfft(side, size), size), np.float32)[:n] for side in answer])
+    size = fast(n + answer.shape[-1])
+    spectrum = np.fft.rfft(send, size)
+    return np.stack([back(spectrum * np.fft.rfft(side, size), size)[:n] for side in answer])
 
 
 @lru_cache(maxsize=16)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy import signal
 
 from creation.sound.signal.basics import Samples, gain, peaked
 from creation.sound.signal.filters import bandpass, driven, highpass
@@ -57,10 +56,16 @@ def _whispered(sound: Samples, seed: int) -> Samples:
     """The same mouth over breath: its formants, without its pitch."""
     if len(sound) < 2 * _FRAME:
         return sound
-    _, _, spoken = signal.stft(sound, nperseg=_FRAME, noverlap=_FRAME - _STEP)
+    window = np.hanning(_FRAME + 1)[:-1].astype(np.float32)
+    padded = np.pad(sound, (_FRAME, _FRAME + -len(sound) % _STEP))
+    frames = np.lib.stride_tricks.sliding_window_view(padded, _FRAME)[::_STEP] * window
+    spoken = np.abs(np.fft.rfft(frames, axis=1))
     # Smoothed over 14 bins (650 Hz) the harmonics are gone and the formants stay.
-    envelope = np.apply_along_axis(lambda bins: np.convolve(bins, np.hanning(15) / 7.0, "same"), 0, np.abs(spoken))
+    envelope = np.apply_along_axis(lambda bins: np.convolve(bins, np.hanning(15) / 7.0, "same"), 1, spoken)
     phase = np.random.default_rng(seed).uniform(0, 2 * np.pi, spoken.shape)
-    _, breath = signal.istft(envelope * np.exp(1j * phase), nperseg=_FRAME, noverlap=_FRAME - _STEP)
-    breath = np.asarray(breath, np.float32)[: len(sound)]
-    return np.asarray(highpass(np.pad(breath, (0, len(sound) - len(breath))), 380, 2) * gain(6), np.float32)
+    breath = np.zeros(len(padded), np.float32)
+    for number, frame in enumerate(np.fft.irfft(envelope * np.exp(1j * phase), _FRAME, axis=1)):
+        breath[number * _STEP : number * _STEP + _FRAME] += frame * window
+    # Squared and overlapping four times, the windows add up to one and a half.
+    breath = breath[_FRAME : _FRAME + len(sound)] / np.float32(1.5)
+    return np.asarray(highpass(breath, 380, 2) * gain(6), np.float32)

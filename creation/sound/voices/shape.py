@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 import numpy as np
-from scipy import signal
 
 from creation.sound.loudness import integrated
 from creation.sound.signal.basics import RATE, Samples, clock, faded, gain, length, seeded
-from creation.sound.signal.filters import bandpass, driven, highpass, lowpass
+from creation.sound.signal.filters import bandpass, driven, echoed, highpass, lowpass
+from creation.sound.signal.fourier import resampled
 from creation.sound.signal.noise import drift
 from creation.sound.signal.reverb import Room, heard_in
 from creation.sound.voices.base import Manner
@@ -24,7 +24,7 @@ _NEAR = Room(0.18, 0.5, 3)
 def resized(sound: Samples, rate: int, tract: float) -> Samples:
     """To 48 kHz, with pitch and formants moved together by `tract` (and the length by its inverse)."""
     ratio = Fraction(RATE / rate / tract).limit_denominator(60)
-    return np.asarray(signal.resample_poly(sound, ratio.numerator, ratio.denominator), np.float32)
+    return resampled(sound, ratio.numerator, ratio.denominator)
 
 
 def finished(sound: Samples, manner: Manner, seed: int, phones: tuple[Phone, ...] = ()) -> Spoken:
@@ -78,7 +78,7 @@ def _coloured(sound: Samples, colour: str) -> Samples:
     n = len(sound)
     if colour == "robot":
         ring = np.sin(clock(n) * np.float32(2 * np.pi * 55))
-        comb = np.asarray(signal.lfilter([1.0], np.r_[1.0, np.zeros(239), -0.55], sound), np.float32)
+        comb = echoed(sound, 240, 0.55)
         mixed = sound * np.float32(0.4) + comb * np.float32(0.35) + sound * ring * np.float32(0.5)
         return bandpass(mixed, 180, 6500)
     if colour == "monster":

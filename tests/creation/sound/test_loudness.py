@@ -39,3 +39,15 @@ def test_no_peak_passes_the_ceiling(seed: int, loud: float, clicks: int, n: int)
 def test_the_limiter_leaves_quiet_sound_alone() -> None:
     sound = seeded("quiet").standard_normal((2, 4800), np.float32) * np.float32(0.05)
     assert limited(sound) is sound
+
+
+def test_a_full_sine_in_one_ear_is_as_loud_as_the_standard_says() -> None:
+    """BS.1770: 997 Hz at full scale in one channel measures −3.01 LKFS."""
+    sine = np.sin(2 * np.pi * 997 / 48_000 * np.arange(96_000)).astype(np.float32)
+    assert integrated(np.stack([sine, np.zeros_like(sine)])) == pytest.approx(-3.01, abs=0.03)
+
+
+def test_pauses_do_not_count() -> None:
+    loud = seeded("said").standard_normal((2, 96_000), np.float32) * np.float32(0.2)
+    paused = np.concatenate([loud, loud * np.float32(0.01), loud], axis=1)
+    assert integrated(paused) == pytest.approx(integrated(loud), abs=0.4)
