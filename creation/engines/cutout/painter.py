@@ -19,6 +19,7 @@ from creation.engines.cutout.look.lamps import Lamps
 from creation.engines.cutout.look.puppets import Company, Puppet
 from creation.engines.cutout.look.styles import style_for
 from creation.engines.cutout.look.transitions import Seam, join
+from creation.engines.cutout.look.ways import Ways
 from creation.engines.cutout.plan import Plan
 from creation.engines.cutout.stage.scenery import Scenery
 from creation.engines.cutout.stage.surface import over
@@ -102,12 +103,14 @@ class ShotPainter:
         self._backdrop = (
             Backdrop(plan.picture, plan.width, plan.height, shot.seconds) if plan.picture and is_picture else None
         )
-        puppets = []
+        puppets, kinds = [], []
         for track in shot.tracks:
             member = track.prop or plan.storyboard.member(track.member)
+            kinds.append(member.kind)
             puppets.append(Puppet(track, figure_for(one_of(member, track.copy), figure_seed(plan.seed, track.member))))
         scenery = self._scenery
         light = style.relight(scenery.light) if style.relight is not None else scenery.light
+        self._ways = Ways(shot.tracks, tuple(kinds), scenery.setting, scenery.light)
         self._lamps = Lamps(shot.light, _leader(shot.tracks))
         light = self._lamps.relight(light)
         self._foreground = Foreground(shot, plan.storyboard.style, scenery.light.shade, plan.seed)
@@ -128,6 +131,7 @@ class ShotPainter:
             self._backdrop.draw(canvas, frame, shown)
         else:
             self._scenery.draw_behind(canvas, view, t)
+            self._ways.draw(canvas, view, t)
             soften(frame, view)
         self._lamps.behind(frame, view, t)
         self._figures(canvas, view, t)

@@ -7,6 +7,7 @@ import numpy as np
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
+from creation.engines.cutout.stage.conditions import WEATHERS
 from creation.engines.cutout.stage.settings import setting_for
 
 
@@ -32,7 +33,8 @@ def _drift(scene: Scene, *, is_space: bool) -> None:
 
 
 def _wade(scene: Scene) -> None:
-    """Boats ride on the water, others stand or swim in it up to the chest."""
+    """Boats ride on the water, others stand or swim in it up to the chest; a rough sea tosses them."""
+    rough = WEATHERS[scene.shot.weather].rough if scene.shot.weather in WEATHERS else 0.0
     t = np.arange(scene.samples) / RATE
     for part in scene.parts:
         if part.mount >= 0 or part.is_ashore:
@@ -40,5 +42,8 @@ def _wade(scene: Scene) -> None:
         deep = {"vehicle": -0.08, "sea": -0.3, "bird": -0.1}.get(part.sort, -0.42)
         still = ~np.isin(part.verb, ("swim", "fly"))
         part.up += np.where(still, deep * part.height, 0).astype(np.float32)
-        part.up += np.where(part.verb != "fly", 0.04 * np.sin(t * 1.8 + part.x * 0.8), 0).astype(np.float32)
-        part.turn += np.where(still, 2.2 * np.sin(t * 1.4), 0).astype(np.float32)
+        heave = (0.04 + 0.2 * rough) * np.sin((1.8 + 0.4 * rough) * t + part.x * 0.8)
+        part.up += np.where(part.verb != "fly", heave, 0).astype(np.float32)
+        # It climbs a wave before it is at its top.
+        roll = (2.2 + 9.5 * rough) * np.sin((1.4 + 0.8 * rough) * t + part.x * 0.8 + 0.9)
+        part.turn += np.where(still, roll, 0).astype(np.float32)

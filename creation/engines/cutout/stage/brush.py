@@ -8,7 +8,7 @@ import random
 import skia
 
 from creation.engines.cutout.stage.colour import RGB, argb, blend, grey, rgb, saturate, times
-from creation.engines.cutout.stage.light import Light
+from creation.engines.cutout.stage.light import Light, dimmed
 from creation.engines.cutout.stage.shapes import Points, polygon, smooth
 
 #: Alpha falls with the square of the distance: soft lamps.
@@ -33,7 +33,7 @@ class Brush:
             turned, share = self._leaf
             tone = blend(tone, times(turned, (0.5 + 0.9 * grey(tone),) * 3), share)
         if lit:
-            tone = times(tone, self.light.key)
+            tone = dimmed(times(tone, self.light.key), self.light)
         if shade < 0:
             tone = blend(tone, times(self.light.shade, (0.8, 0.8, 0.8)), -shade)
         elif shade > 0:
@@ -47,7 +47,7 @@ class Brush:
 
     def _frosted(self, tone: RGB, share: float) -> RGB:
         """A tone with the snow that lies on it."""
-        white = times(rgb("#eef4fc"), self.light.key)
+        white = dimmed(times(rgb("#eef4fc"), self.light.key), self.light)
         return blend(tone, blend(white, self.light.haze, self.haze), share * self.light.frost)
 
     def fill(

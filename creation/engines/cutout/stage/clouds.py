@@ -18,7 +18,9 @@ def cloud(view: View, light: Light, rng: Random) -> Plate:
     w = round(min(view.width, view.height) * rng.uniform(0.5, 0.8))
     h = round(w * 0.45)
     puffs = sorted(((rng.uniform(0.14, 0.86), rng.uniform(0.4, 0.74)) for _ in range(16)), key=lambda puff: puff[1])
-    top, foot = blend(light.clouds, light.sun, 0.35), blend(light.clouds, light.sky[2], 0.5)
+    # A sky without a sun to be seen lights nothing from above.
+    lit = 0.35 if light.sun_size and not light.is_moon else 0.16 if light.is_moon else 0.08
+    top, foot = blend(light.clouds, light.sun, lit), blend(light.clouds, light.sky[2], 0.5)
 
     def draw(canvas: skia.Canvas) -> None:
         for x, y in puffs:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from creation.engines.cutout.stage.colour import RGB, blend, rgb, saturate, times
+from creation.engines.cutout.stage.colour import RGB, blend, grey, rgb, saturate, times
 from creation.engines.cutout.stage.conditions import WEATHERS
+
+#: The most of a dark sky that clouds take.
+_NIGHT_CLOUDS = 0.7
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Light:
     rays: float = 0.0  # strength of the beams round the sun
     frost: float = 0.0  # how much snow lies on everything
     is_wet: bool = False  # the ground mirrors
+    rough: float = 0.0  # how high the waves go, 1 a storm
     leaf: tuple[tuple[RGB, ...], float] | None = None  # what leaves turn to, and how far
     dust: tuple[RGB, float] | None = None  # what lies on the ground
     bloom: float = 0.6  # how far what is bright shines over its edges
@@ -182,27 +186,48 @@ def light_for(hour: str, weather: str) -> Light:
     light, sky = HOURS.get(hour, HOURS["day"]), WEATHERS.get(weather, WEATHERS["clear"])
     if sky.at_night and not light.is_dark:
         light = HOURS["night"]
+    if light.is_dark:
+        # Night is told by its sky: between the clouds the moon and stars go on shining.
+        sky = replace(sky, grey=0.4 * sky.grey, key=max(sky.key, 0.9), cloudy=min(sky.cloudy, _NIGHT_CLOUDS))
     if sky.grey:
-        light = _overcast(light, sky.grey, sky.key if not light.is_dark else max(sky.key, 0.9))
+        light = _overcast(light, sky.grey, sky.key)
+    if sky.lid and not light.is_dark:
+        light = _closed(light, tuple(map(rgb, sky.lid)), rgb(sky.heavy))
     if sky.tint:
-        light = _filled(light, rgb(sky.tint[0]), sky.tint[1])
+        light = _filled(light, rgb(sky.tint[0]), sky.tint[1] * (0.35 if light.is_dark else 1.0))
     return replace(
         light,
         clear=sky.clear or light.clear,
         cloudy=sky.cloudy or light.cloudy,
         frost=sky.frost,
         is_wet=sky.is_wet,
+        rough=sky.rough,
         rays=light.rays * sky.rays,
         leaf=(tuple(map(rgb, sky.leaf[0])), sky.leaf[1]) if sky.leaf else None,
         dust=(rgb(sky.tint[0]), sky.dust) if sky.tint and sky.dust else None,
-        clouds=blend(light.clouds, (max(light.key),) * 3, 0.5) if sky.frost else light.clouds,
+        clouds=blend(light.clouds, (max(light.key),) * 3, 0.5) if sky.frost and not light.is_dark else light.clouds,
     )
+
+
+def dimmed(tone: RGB, light: Light) -> RGB:
+    """`tone` as the dark leaves it: what is white by day would otherwise shine, and snow make a night a day."""
+    share = min(1.0, max(0.0, (0.8 - grey(light.key)) / 0.2)) if light.is_dark else 0.0
+    bright = min(1.0, max(0.0, (grey(tone) / max(0.1, grey(light.key)) - 0.55) / 0.35))
+    return times(tone, (1 - 0.3 * share * bright,) * 3)
+
+
+def _closed(light: Light, lid: tuple[RGB, ...], heavy: RGB) -> Light:
+    """A sky shut by cloud or fog: its own colours, warmed by the hour."""
+    warm = blend((1.0, 1.0, 1.0), light.key, 0.6)
+    warm = times(warm, (1 / max(warm),) * 3)
+    sky = tuple(times(stop, warm) for stop in lid)
+    return replace(light, sky=sky, haze=blend(sky[3], sky[4], 0.5), clouds=times(heavy, warm), sun_size=0.0)
 
 
 def _filled(light: Light, tint: RGB, share: float) -> Light:
     """The air full of something: sand, snow, blossom."""
     # By night it takes the colour of the moon.
-    shown = times(light.key, (0.6, 0.6, 0.6)) if light.is_dark else (max(light.key),) * 3
+    shown = times(light.key, (0.4, 0.4, 0.45)) if light.is_dark else (max(light.key),) * 3
     tone = times(tint, shown)
     return replace(
         light,
@@ -219,8 +244,9 @@ def _overcast(light: Light, amount: float, key: float) -> Light:
         return blend(colour, (grey[0] * 0.86, grey[1] * 0.9, grey[2] * 0.97), amount)
 
     dim = 0.72 + 0.28 * key
+    thin = 0.6 if light.is_dark else 0.1  # stars that are left
     # The whole sky is one lid of cloud.
-    lid = times((0.7, 0.74, 0.79), (max(light.key) * dim,) * 3)
+    lid = times((0.7, 0.74, 0.79), (max(light.key) * dim * (0.42 if light.is_dark else 1.0),) * 3)
     return replace(
         light,
         sky=tuple(blend(times(dull(stop), (dim, dim, dim)), lid, 0.7 * amount) for stop in light.sky),
@@ -229,5 +255,5 @@ def _overcast(light: Light, amount: float, key: float) -> Light:
         clouds=blend(times(dull(light.clouds), (dim, dim, dim)), times(lid, (0.86, 0.87, 0.9)), 0.8 * amount),
         rim=light.rim * 0.5,
         shadow=light.shadow * 0.5,
-        stars=light.stars * 0.1,
+        stars=light.stars * thin,
     )

@@ -30,6 +30,8 @@ from creation.engines.cutout.stage.weather import SHOWS, Weather
 
 #: Metres a frame must be high for anything to stand before the figures.
 _NEAR_FROM = 2.5
+#: The most haze on what a setting gives a haze of its own.
+_SHADOW = 0.8
 #: Water from its surface down, and how much of a setting's tint each depth takes.
 _WATER = ("#8fe3e6", "#5ccbdb", "#3aaecb", "#2799bf", "#2799bf")
 _DEPTHS = (0.55, 0.75, 0.9, 1.0, 1.0)
@@ -160,7 +162,9 @@ class Scenery:
     def _paint(self, band: Band, view: View, seed: int) -> Strip | None:
         haze = self._haze(band.distance)
         if band.haze is not None:
-            haze = max(band.haze, haze) if self._sky is not None and self.light.clear < 6 else band.haze
+            is_thick = self._sky is not None and self.light.clear < 6
+            # What the place is known by stays a shadow in the fog.
+            haze = max(band.haze, min(haze, _SHADOW)) if is_thick else band.haze
         distance = band.distance if band.distance >= 1 else view.advance + band.distance * (1 - view.advance)
         rng = dice(seed, self.setting.name, band.distance)
         return paint(band, distance, view, self.light, haze, self.side, rng)
@@ -207,7 +211,7 @@ def _tinted(light: Light, setting: Setting) -> Light:
         return light
     tint, share = rgb(setting.tint[0]), setting.tint[1]
     # Night and a low sun have colours of their own.
-    share *= 0.45 if light.is_dark else 0.5 if 0 < light.sun_height < 0.12 else 1.0
+    share *= 0.2 if light.is_dark else 0.5 if 0 < light.sun_height < 0.12 else 1.0
 
     def toward(colour: tuple[float, float, float]) -> tuple[float, float, float]:
         dark = max(light.key)

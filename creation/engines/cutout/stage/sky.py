@@ -19,6 +19,8 @@ from creation.engines.cutout.stage.view import View
 
 #: How much higher than the frame the painted sky is, so that a tilt finds more of it.
 _SPARE = 0.5
+#: Clouds hang from here over the horizon, so much of the frame's height further up.
+_CLOUDS_FROM, _CLOUDS_OVER = 0.1, 0.42
 
 
 class Sky:
@@ -46,7 +48,8 @@ class Sky:
         self._later = self._paint_later(view, change) if change is not None else None
         self._disc = _disc(view, light, self._shown) if change is not None and light.sun_size else None
         self._clouds = [cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
-        self._spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
+        spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
+        self._spots = [(place, self._beside(high) if light.is_moon else high, size) for place, high, size in spots]
         halo = round(min(view.width, view.height) * light.sun_size * 3.4)
         self._halo = premultiplied(soft_dot(max(8, halo), argb(light.sun, 0.16 if not light.is_moon else 0.2)))
         self._rays = premultiplied(_rays(view)) if kind == "deep" else None
@@ -85,6 +88,13 @@ class Sky:
             stars = max(stars, 1.6 * (self._change.share(t) - 0.35) * min(1.0, 2 * self._change.later.stars))
         if self._kind == "space" or stars > 0.05:
             self._twinkle(canvas, view, t, 1.0 if self._kind == "space" else min(1.0, stars))
+
+    def _beside(self, high: float) -> float:
+        """The height of a cloud, 0…1, moved off the moon's own: it passes below or above, and the moon is seen."""
+        moon = clamp((self._light.sun_height - _CLOUDS_FROM) / _CLOUDS_OVER, 0.35, 0.9)
+        if high < moon:
+            return high * (moon - 0.3) / moon
+        return moon + 0.3 + 0.3 * (high - moon)
 
     def _count(self) -> int:
         return round(self._light.cloudy * 9) if self._kind == "open" else 0
@@ -167,7 +177,7 @@ class Sky:
             # Higher clouds are nearer: larger and faster.
             speed = view.width * (0.012 + 0.022 * height)
             x = (place * span + t * speed * self._haste - view.x * (3 + 5 * height)) % span - w
-            y = view.sky_line - view.height * (0.1 + 0.42 * height) - h / 2
+            y = view.sky_line - view.height * (_CLOUDS_FROM + _CLOUDS_OVER * height) - h / 2
             scale = 0.45 + 0.65 * height
             image.draw(canvas, x, y, size * scale)
 

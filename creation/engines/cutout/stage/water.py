@@ -21,6 +21,8 @@ from creation.engines.cutout.stage.types import SHORE, Ground
 from creation.engines.cutout.stage.view import View
 
 _ROWS = 13
+#: The part of a wave that foams.
+_CAP = (0.08, 0.38)
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Water:
         deep, shallow = (ground.second, "#63c5d3") if is_shore else (ground.colours[1], ground.colours[4])
         is_low = 0 < light.sun_height < 0.2 and not light.is_dark
         self._still = 0.0 if light.frost > 0.5 else 1.0
+        self._rough = light.rough * self._still
         self._far = (0.0, 0.0, 0.0)
         self._rows = []
         for i in range(_ROWS):
@@ -55,8 +58,10 @@ class Water:
             tone = blend(_mirrored(light, share), tone, 0.55 * own if is_low else own)
             if light.frost > 0.5:  # ice with snow blown over it
                 tone = blend(tone, brush.tone("#e4eff8"), 0.72)
+            if light.clear < 6:  # fog lies on the water
+                tone = blend(tone, light.haze, 0.95 * (1 - math.exp(-max(0.0, distance - 1.1) / light.clear)))
             self._far = tone if not i else self._far
-            self._rows.append(_row(view, distance, tone, brush.tone(ground.accent), share, rng))
+            self._rows.append(_row(view, distance, tone, brush.tone(ground.accent), share, rng, self._rough))
         self._surf = Surf(ground, brush)
         self._path = SunPath(view, light, rng)
         self._spark = soft_dot(6, argb(blend(light.sun, (1, 1, 1), 0.4), 1.0), 0.3)
@@ -114,9 +119,10 @@ class Water:
             return None
         by = view.scale(distance) / row.resolution
         wave = row.wave * by
-        flow = self._still * t * row.speed * (1 if number % 2 else -0.6) + number * 0.37
+        flow = self._still * t * row.speed * (1 + 0.9 * self._rough) * (1 if number % 2 else -0.6) + number * 0.37
         x = (view.column(0, distance) + flow * wave) % wave - wave
-        heave = self._still * 0.10 * wave * 0.25 * math.sin(t * (1.5 + 0.2 * (number % 3)) + number * 1.7)
+        swell = math.sin(t * (1.5 + 0.2 * (number % 3) + 0.5 * self._rough) + number * 1.7)
+        heave = self._still * (0.10 + 0.14 * self._rough) * wave * 0.25 * swell
         y = view.ground(distance) - row.crest * by + heave
         return (x, y, by) if y <= view.height else None
 
@@ -144,31 +150,36 @@ def _mirrored(light: Light, share: float) -> RGB:
     return blend(below, light.haze, 0.4 * (1 - share))
 
 
-def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: Random) -> _Row:
+def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: Random, rough: float) -> _Row:
     resolution = view.scale(distance)
     wave = max(70.0, min(view.width * 0.75, 2.3 * resolution))
-    height = 3 + wave * 0.045
+    height = 3 + wave * (0.045 + 0.085 * rough)
     # The nearest reaches down to the viewer, however the camera rises.
     below = round(view.height * (0.02 + 0.11 * share if share < 1 else 0.6) + height * 2)
     width = round((math.ceil(view.width * 1.15 / wave) + 1) * wave)
     phase = rng.random() * math.tau
-    path, line = skia.Path(), skia.Path()
+    path, line, capped = skia.Path(), skia.Path(), False
     path.moveTo(0, height * 2 + below)
-    for x in range(0, width + 8, 8):
+    for x in range(0, width + 8, 8 if wave > 160 else 4):
         turn = x / wave * math.tau
         y = height * (
             1 - 0.62 * math.sin(turn) - 0.26 * math.sin(2 * turn + phase) - 0.12 * math.sin(3 * turn + 2 * phase)
         )
         path.lineTo(x, y)
-        (line.lineTo if x else line.moveTo)(x, y + 1)
+        # Foam along the crests.
+        is_cap = _CAP[0] < x / wave % 1.0 < _CAP[1]
+        (line.lineTo if is_cap and capped else line.moveTo)(x, y + 1)
+        capped = is_cap
     path.lineTo(width + 8, height * 2 + below)
     path.close()
-    colours = [argb(blend(tone, crest, 0.3)), argb(blend(tone, crest, 0.06)), argb(tone)]
+    # High waves are dark in their hollows.
+    hollow = blend(tone, (0.03, 0.06, 0.1), 0.38 * rough)
+    colours = [argb(blend(tone, crest, 0.3 + 0.12 * rough)), argb(blend(tone, crest, 0.06)), argb(hollow)]
     shader = skia.GradientShader.MakeLinear(
         [skia.Point(0, 0), skia.Point(0, min(below, 0.13 * view.height) * 0.7)], colours, [0, 0.3, 1]
     )
     stroke = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1 + height * 0.16)
-    stroke.setPathEffect(skia.DashPathEffect.Make([wave * 0.3, wave * 0.7], wave * 0.2))
+    stroke.setStrokeCap(skia.Paint.kRound_Cap)
     stroke.setColor(argb(crest, 0.25 + 0.35 * share))
 
     def draw(canvas: skia.Canvas) -> None:

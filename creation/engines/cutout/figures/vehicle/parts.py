@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from math import cos, degrees, sin
+from functools import cache
+from math import cos, degrees, floor, sin
 from typing import Any
 
 import skia
 
 from creation.engines.cutout.figures.motion import TAU, wave
-from creation.engines.cutout.figures.paint import Colour, dark, faded, light, linear, radial, solid, stroke
+from creation.engines.cutout.figures.paint import Colour, dark, light, linear, radial, solid, stroke
 from creation.engines.cutout.figures.shapes import box, oval, smooth
 
 RUBBER, GLASS = 0xFF33343C, 0xB0BFE3F5
+#: Puffs of one plume, and the lobes of one puff: aside, down, radius, shade.
+_PUFFS = 9
+_LOBES = ((0, 6, 17, 0.2), (-10, 3, 12, 0.12), (10, 1, 12, 0.1), (1, -6, 15, 0.0))
+_SMOOTH = skia.SamplingOptions(skia.FilterMode.kLinear)
 
 
 def wheel(canvas: Any, x: float, radius: float, rolled: float, rim: Colour = 0xFFC9CFD8) -> None:
@@ -145,15 +150,26 @@ def flame(canvas: Any, x: float, y: float, length: float, width: float, t: float
     canvas.restore()
 
 
-def smoke(canvas: Any, x: float, y: float, size: float, t: float, drift: float, colour: Colour = 0xFFFFFFFF) -> None:
-    """Puffs that rise from (x, y) and are left behind by `drift` metres a second."""
-    for i in range(4):
-        share = (t * 0.7 + i / 4) % 1.0
-        oval(
-            canvas,
-            x - drift * share * 0.8 + 0.06 * wave(share + i * 0.3),
-            y - share * size * 4.5,
-            size * (0.5 + share),
-            size * (0.5 + share),
-            solid(faded(colour, 0.75 * (1 - share))),
-        )
+def smoke(canvas: Any, x: float, y: float, size: float, t: float, drift: float, colour: Colour = 0xFFF4F4F6) -> None:
+    """A plume from (x, y): soft puffs that swell and thin as they rise, left behind by `drift` metres a second."""
+    paint = skia.Paint()
+    for i in range(_PUFFS):
+        share = (t * 0.42 + i / _PUFFS) % 1.0
+        turn = i * 2.4 + floor(t * 0.42 + i / _PUFFS) * 1.7
+        r = size * (0.75 + 2.3 * share**0.8)
+        px = x - drift * share * 0.75 + size * 0.7 * share * sin(turn + 3 * share)
+        py = y - size * (0.3 + 4.4 * share**0.75)
+        paint.setAlphaf(0.62 * min(1.0, 9 * share) * (1 - share) ** 0.9)
+        canvas.drawImageRect(_puff(colour), skia.Rect.MakeLTRB(px - r, py - r, px + r, py + r), _SMOOTH, paint)
+
+
+@cache
+def _puff(colour: Colour) -> skia.Image:
+    """One puff: a few soft lobes, lit from above."""
+    surface = skia.Surface.MakeRasterN32Premul(64, 64)
+    canvas = surface.getCanvas()
+    shaded = skia.Paint(AntiAlias=True, MaskFilter=skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 3.4))
+    for dx, dy, r, tone in _LOBES:
+        shaded.setColor(dark(colour, tone))
+        canvas.drawCircle(32 + dx, 32 + dy, r, shaded)
+    return surface.makeImageSnapshot()

@@ -103,10 +103,10 @@ MOUNTAIN = Setting(
         ),
     ),
     (
-        Band(40, (Prop(land.mountain, 9, 1.4, 2.1),), 28),
-        Band(18, (Prop(land.mountain, 11, 0.7, 1.0),), 14),
+        Band(34, (Prop(land.mountain, 24, 3.0, 4.2, at=(-0.3, 0.16)),), 58, haze=0.5),
+        Band(15, (Prop(land.mountain, 15, 1.0, 1.5, at=(0.42, -0.1)),), 20, haze=0.3),
         Band(8, (Prop(land.forest_hill, 9, 0.7, 1.0),), 5),
-        Band(3.2, (Prop(plants.pine, 4), Prop(land.rock, 5, 1.2, 2)), 6.5),
+        Band(3.2, (Prop(plants.pine, 5.5), Prop(land.rock, 5, 1.2, 2)), 6.5),
         Band(0.64, (Prop(land.rock, 2.6, 0.5, 0.8), Prop(plants.grass, 0.6, 0.9, 1.3)), 0.6, blur=0.008, sways=0.015),
     ),
 )
