@@ -168,7 +168,7 @@ def _wants_somebody(cast: Cast, passage: Passage, begins: bool) -> bool:
     verbs = [item for item in passage.items if isinstance(item, Verb) and not item.is_negated]
     return any(
         verb.entry.about.get("whom") == "needs"
-        or (begins and not cast.drafts and verb.entry.name not in ("look", "stand"))
+        or (begins and not any(draft.is_animate for draft in cast.drafts) and verb.entry.name not in ("look", "stand"))
         for verb in verbs
     )
 

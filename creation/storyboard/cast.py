@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from creation.storyboard import genders
+from creation.storyboard import genders, kinds_of
 from creation.storyboard.tokens import key
 from creation.storyboard.types import Member
 from creation.storyboard.vocabulary import Entry
@@ -169,7 +169,9 @@ class Cast:
         if noun.is_new:
             return None
         for draft in reversed(self.drafts):
-            same = draft.entry is entry or (noun.is_definite and _is_a(draft, entry))
+            same = draft.entry is entry or (
+                noun.is_definite and (_is_a(draft, entry) or kinds_of.is_one(draft.entry, entry))
+            )
             if not same or (draft.id in here and not noun.is_definite and (noun.is_single or noun.count)):
                 continue
             differs = any(draft.looks.get(look, value) != value for look, value in noun.looks.items())

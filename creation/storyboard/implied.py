@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from creation.storyboard.beats import Beat, Story
 from creation.storyboard.cast import Draft
 from creation.storyboard.roles import Deed, Spot
-from creation.storyboard.vocabulary import entry
+from creation.storyboard.vocabulary import entries, entry
 
 #: What is done in other places as well: things tell more.
 _ANYWHERE = ("walk", "fly", "fight", "drive", "sing")
-_BOUND = ("surf", "ski", "swim", "dive", "row", "skate", "snowboard", "climb", "sink", "fish", "type", "wait_for_bus")
+_COOKING = ("cook", "bake")
+_BOUND = (
+    "exercise",
+    "box",
+    "surf",
+    "ski",
+    "swim",
+    "dive",
+    "row",
+    "skate",
+    "snowboard",
+    "climb",
+    "sink",
+    "fish",
+    "type",
+    "wait_for_bus",
+)
 _PARK, _MEADOW = "park", "meadow"
 #: Where the things that people have around them are used.
 _ROOMS = ("kitchen", "living_room", "bedroom", "bathroom", "office", "library", "classroom", "school", "garage", "gym")
@@ -55,12 +72,24 @@ def _settings(drafts: list[Draft], deeds: list[Deed], spots: list[Spot]) -> Iter
     yield from (draft.entry.options("place") for draft in indoors if draft.entry.about.get("fixed"))
     # The strange guest says more of the place than people do, who are everywhere.
     strangers = [draft for draft in drafts if draft.entry.about.get("class") != "person" or "job" in draft.looks]
+    # A dog who is a barista is where baristas are.
+    yield from (
+        _work_place(draft.looks["job"]) for draft in strangers if draft.looks.get("job") and not draft.is_person
+    )
+    yield from (deed.entry.options("place") for deed in deeds if deed.entry.name in _COOKING)
     yield from (draft.entry.options("place") for draft in strangers if draft.is_animate or draft.is_vehicle)
     yield from (deed.entry.options("place") for deed in deeds if deed.entry.name not in _ANYWHERE)
     yield from (draft.entry.options("place") for draft in indoors)
     yield from (deed.entry.options("place") for deed in deeds)
     yield from (draft.entry.options("place") for draft in drafts)
     yield (_PARK,) if any(draft.entry.about.get("class") == "person" for draft in drafts) else ()
+
+
+@cache
+def _work_place(job: str) -> tuple[str, ...]:
+    """Where those are who have this job; none for one that is no subject's."""
+    jobs = (known for known in entries("subjects") if known.about.get("looks", {}).get("job") == job)
+    return next((known.options("place") for known in jobs), ())
 
 
 def _becoming(deeds: list[Deed]) -> set[str]:

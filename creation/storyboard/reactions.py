@@ -11,7 +11,10 @@ _CARRIED = ("walk", "drive", "bounce", "stand", "topple", "fall")
 #: Reactions that need no will.
 _OF_THINGS = ("bounce", "topple", "fall", "break")
 #: What nobody drives but everybody rides.
-_RIDDEN = ("bicycle", "horse", "elephant", "camel", "cow", "pig", "unicorn")
+_RIDDEN = (
+    *("bicycle", "horse", "elephant", "camel", "cow", "pig", "unicorn", "skateboard", "kick_scooter", "motorbike"),
+    *("sledge", "unicycle", "surfboard", "donkey", "zebra", "ostrich", "dolphin", "tricycle", "broom", "scooter"),
+)
 
 
 def react(cast: Cast, deeds: list[Deed]) -> list[Deed]:

@@ -27,7 +27,22 @@ _IN_LISTS = (
     "own",
     "emoji",
 )
-_IN_PASSING = ("on", "in", "from", "near", "behind", "before", "between", "under", "over", "through", "at", "of", "by")
+_IN_PASSING = (
+    "on",
+    "in",
+    "from",
+    "near",
+    "behind",
+    "before",
+    "between",
+    "under",
+    "over",
+    "through",
+    "at",
+    "of",
+    "by",
+    "for",
+)
 #: Languages whose adjectives and second nouns follow the noun: "coche rojo", "chat pirate".
 HEAD_FIRST = ("es", "fr")
 
@@ -75,7 +90,9 @@ class Reading(ABC):
         while breaks < len(items) and isinstance(item := items[-1 - breaks], Break) and item.kind in ("comma", "and"):
             breaks += 1
         last = items[-1 - breaks] if breaks < len(items) else None
-        is_list = all(_is_in_list(mention) for mention in self.row[self.noun_at + 1 : at])
+        between = self.row[self.noun_at + 1 : at]
+        is_over = self.language == "zh" and any(mention.words == "了" for mention in between)  # 锅着火了，消防员…
+        is_list = not is_over and all(map(_is_in_list, between))
         self.noun_at = at
         is_plain = (
             is_list and isinstance(last, Group) and not last.owns and not last.is_subject and not last.belongs_after

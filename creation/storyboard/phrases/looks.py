@@ -5,6 +5,7 @@ from __future__ import annotations
 from creation.storyboard.cast import Noun
 from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import HEAD_FIRST, Reading
+from creation.storyboard.phrases.items import Group
 
 _HEAD = ("hair", "beard")
 _NOUNS = ("subjects", "clothes", "unknown", "settings")
@@ -45,7 +46,7 @@ class Looks(Reading):
         looks = {"wears": mention.name} | {look: value for look, value in of_them.items() if value}
         if of_them["wears_colour"] and mention.about("is_whole"):
             looks["colour"] = of_them["wears_colour"]
-        owner = self.last_group()
+        owner = self._wearer()
         precedes = self._precedes_owner(at)
         self.pending = []
         if owner and not precedes and (self.relation in ("with", "wearing", "in", "of") or not self._noun_next(at)):
@@ -54,6 +55,13 @@ class Looks(Reading):
             self.worn = (owner.members[-1], mention.name)
         else:
             self.noun.looks.update(looks)
+
+    def _wearer(self) -> Group | None:
+        """Whose clothes they are: "fries an egg in an apron" is said of who fries it."""
+        groups = [item for item in reversed(self.passage.items) if isinstance(item, Group)]
+        alive = [group for group in groups if self.cast[group.members[-1]].is_animate]
+        is_put_on = self.relation in ("in", "wearing") and self.verb_before() >= 0
+        return next(iter(alive if is_put_on and alive else groups), None)
 
     def _noun_next(self, at: int) -> bool:
         return self.next_noun(at) == "subjects"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from creation.storyboard import genders
 from creation.storyboard.mention import Mention
-from creation.storyboard.phrases.base import HEAD_FIRST, Reading
+from creation.storyboard.phrases.describing import IS, Describing
 from creation.storyboard.phrases.items import Break, Group, Verb
 from creation.storyboard.phrases.sounds import sound_of
 from creation.storyboard.vocabulary import entry
@@ -15,31 +15,13 @@ _NO_NOUNS = ("ly", "ed", "ing", "ous", "ful", "ish", "able", "less", "ical")
 _PLACES = ("in", "at", "near", "on", "like", "without", "through", "over", "under", "behind", "before", "between")
 _CLITICS = {"es": ("la", "los", "las"), "fr": ("le", "la", "les", "l'")}
 _BOTH = ("both", "beide", "die beiden", "les deux", "los dos", "las dos", "ambos", "ambas")
-_IS = (
-    "is",
-    "are",
-    "was",
-    "were",
-    "gets",
-    "get",
-    "becomes",
-    "ist",
-    "sind",
-    "war",
-    "waren",
-    "es",
-    "son",
-    "est",
-    "sont",
-    "是",
-)
 #: Languages where to wear and to carry is one word.
 _CARRYING = ("de", "es", "fr")
 _NOT_THERE = ("without", "like")
 _WHO = {"en": ("who", "that", "which", "whom"), "es": ("que", "quien", "quienes"), "fr": ("qui", "que", "qu'")}
 
 
-class Nouns(Reading):
+class Nouns(Describing):
     """Reads nouns and what stands for them."""
 
     def _subjects(self, mention: Mention, at: int) -> None:
@@ -78,12 +60,16 @@ class Nouns(Reading):
         if last and self._is_what(mention, at, last):
             self.done()
             return
+        if kin := self._kin(mention, at):
+            draft = self.cast.refer(kin, self.noun, mention.words, mention.form, self._everyone())
+            self.enter(draft.id if draft else None, mention, at)
+            return
         is_single = self.noun.is_single or (mention.form != "plural" and self.noun.count < 2)
         noun = self.noun
         noun.sex = noun.sex or genders.said(
             mention.entry, mention.words, noun.article, self.language, is_single=is_single
         )
-        draft = self.cast.refer(mention.entry, self.noun, mention.words, mention.form, self.here())
+        draft = self.cast.refer(self._served(mention), self.noun, mention.words, mention.form, self.here())
         self.enter(draft.id if draft else None, mention, at)
 
     def _unknown(self, mention: Mention, at: int) -> None:
@@ -139,7 +125,7 @@ class Nouns(Reading):
             self.passage.passive = True
         if self.join_particle(mention.words, at):
             return
-        if mention.name in _IS and not self.pending:
+        if mention.name in IS and not self.pending:
             self.relation = ""  # "everyone around is wet"
         last = self.passage.items[-1:]
         if mention.name in _WHO.get(self.language, ()) and last and isinstance(last[0], Group):
@@ -151,47 +137,6 @@ class Nouns(Reading):
             self.join(Group(self.cast.pronoun(entry("pronouns", "they"), self.recent), self.relation), at)
             return
         self.noun.count = mention.number
-
-    def _is_what(self, mention: Mention, at: int, last: Group) -> bool:
-        """ "The referee is a chicken", "an audience of cats": one is the other, and it is said of whom."""
-        draft = self.cast[last.members[-1]]
-        is_crowd = draft.entry.name == "people"
-        if self.relation == "of" and is_crowd and mention.entry.name != "people":
-            draft.be(mention.entry, mention.words, self.noun.looks)
-            return True
-        place = at - 1
-        while place > 0 and (
-            self.row[place].role in ("determiners", "looks", "number", "moods") or self.row[place].words == "的"
-        ):
-            place -= 1
-        equals = self.row[place].words.lower() in _IS and self.row[place - 1].role in ("subjects", "unknown")
-        if not equals or self.passage.items[-1] is not last or self.relation:
-            return False
-        if draft.is_stand_in or is_crowd or draft.entry.name == "person":
-            draft.be(mention.entry, mention.words, self.noun.looks)
-            self.unread[:] = [other for other in self.unread if other.name != draft.kind or not draft.is_stand_in]
-            draft.is_stand_in = False
-            return True
-        return False
-
-    def _describes_next_noun(self, at: int) -> bool:
-        here, following = self.row[at], self.after(at)
-        if following is None or self.language != "en" or following.start != here.end + 1:
-            return False
-        if following.role == "subjects" and _is_beast(here) and "job" in (following.about("looks") or {}):
-            return False
-        return following.role in ("subjects", "clothes") or (following.role == "settings" and here.form == "base")
-
-    def _is_job_of_beast(self, mention: Mention, at: int) -> bool:
-        before = self.before(at)
-        has_job = "job" in (mention.about("looks") or {})
-        adjacent = before is not None and before.role == "subjects" and mention.start == before.end + 1
-        return self.language == "en" and adjacent and has_job and before is not None and _is_beast(before)
-
-    def _describes_noun_before(self, mention: Mention, at: int) -> bool:
-        before = self.before(at)
-        adjacent = before is not None and before.role == "subjects" and mention.start == before.end + 1
-        return self.language in HEAD_FIRST and adjacent and mention.about("class") == "person"
 
     def _is_subject(self, mention: Mention, at: int) -> bool:
         """Whether an unknown word stands where a subject would."""
@@ -209,7 +154,3 @@ class Nouns(Reading):
         if self.language == "zh" and at > 0 and len(mention.words) > 1:
             return self.row[at - 1].role == "actions" and bool(self.row[at - 1].about("whom"))
         return after == "actions" and not self.here()
-
-
-def _is_beast(mention: Mention) -> bool:
-    return mention.about("class") in ("animal", "bird", "sea")

@@ -6,6 +6,7 @@ from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import Reading
 from creation.storyboard.phrases.items import Break, Group, Verb
 
+_OF_THINGS = ("break", "melt", "explode", "topple", "roll", "sink")
 _HOT_OR_COLD = ("chaud", "froid", "beau", "nuit", "jour", "noir", "sombre", "mauvais", "frais")
 
 
@@ -23,6 +24,7 @@ class Pronouns(Reading):
             self.noun.is_definite = True
             return
         others = [member for member in self.recent if member not in self._doers_of(at)]
+        others = self._breakable(mention, at, others) or others
         if meant := self.cast.pronoun(mention.entry, others or self.recent, self._is_many(mention, at), self._alive()):
             group = Group(meant, self.relation, bool(mention.about("object")))
             last = self.passage.items[-1] if self.passage.items else None
@@ -32,6 +34,13 @@ class Pronouns(Reading):
             else:
                 self.join(group, at)
         self.done()
+
+    def _breakable(self, mention: Mention, at: int, others: list[str]) -> list[str]:
+        """ "Sits on a chair and it breaks": things break, not elephants. Latest last, as `others`."""
+        after = self.after(at)
+        if mention.about("sex") != "n" or after is None or after.role != "actions" or after.name not in _OF_THINGS:
+            return []
+        return [member for member in others if not self.cast[member].is_animate]
 
     def _is_weather(self, at: int) -> bool:
         """ "Il fait très chaud" is said of nobody."""

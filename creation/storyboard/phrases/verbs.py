@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from creation.storyboard.lexicon import lexicon
+from creation.storyboard.cast import Noun
+from creation.storyboard.lexicon import Sense, lexicon
 from creation.storyboard.mention import Mention
-from creation.storyboard.phrases.base import HEAD_FIRST, Reading
+from creation.storyboard.phrases.base import HEAD_FIRST, Reading, action
 from creation.storyboard.phrases.items import Group, Verb
+from creation.storyboard.phrases.named import named
 
 _BE = {
     "en": ("is", "are", "was", "were", "be", "been", "being", "get", "gets", "getting"),
@@ -15,6 +17,8 @@ _BE = {
 _HAVE = ("ha", "han", "había", "a", "ont", "avait", "ayant", "queda", "se")
 #: "Late for work", "from sleep": no verb follows these.
 _BEFORE_A_NOUN = ("for", "from", "at", "after", "before", "of", "during")
+_SAME_IN_THE_PAST = ("hit", "cut", "beat", "hurt", "overrun")
+_OWN = frozenset(["the", "his", "her", "its", "their"])
 #: What has verbs of its own that nobody of the cast does.
 _OF_SCENE = ("weather", "sounds", "settings", "light", "time_of_day")
 #: In these a participle before a noun describes it: "a dancing bear"; in the others it follows.
@@ -38,12 +42,34 @@ class Verbs(Reading):
             self.let_go()
         speech = bool(mention.sense and mention.sense.speech)
         negated = self.negated or mention.form == "negative"
-        verb = Verb(mention.entry, mention.form, speech, negated, describes, self._is_suffered(mention, at))
+        meant = action("transform") if self._turns_into(mention, at) else mention.entry
+        verb = Verb(meant, mention.form, speech, negated, describes, self._is_suffered(mention, at))
         verb.words = mention.words.lower()
+        brought = named(mention.words, mention.name, self.language)
+        if brought and self.language == "ja":
+            self._bring(*brought, mention, at)
         self.passage.items.append(verb)
         self.negated = False
         if not describes:
             self.relation = ""
+        if brought and self.language != "ja":
+            self._bring(*brought, mention, at)
+
+    def _bring(self, thing: Sense, words: str, mention: Mention, at: int) -> None:
+        """ "Bakes a cake": the cake is an object like any other."""
+        said, noun = mention.words.lower().split(), self.noun
+        self.noun = Noun(is_single="a" in said, is_definite=not _OWN.isdisjoint(said), is_object=True)
+        self.relation = ""
+        draft = self.cast.refer(thing.entry, self.noun, words, thing.form)
+        if draft:
+            self.enter(draft.id, mention, at)
+            self.noun_at = -1  # no list goes on from what the verb said
+        self.noun = noun
+
+    def _turns_into(self, mention: Mention, at: int) -> bool:
+        """ "Turns the frog into a prince": other words stand between."""
+        following = [other.words.lower() for other in self.row[at + 1 : at + 7]]
+        return mention.words.lower().split()[0] in ("turn", "turns", "turned", "turning") and "into" in following
 
     def _is_theme(self, mention: Mention, at: int) -> bool:
         """ "Cyberpunk chase: …" is no order to somebody."""
@@ -108,7 +134,8 @@ class Verbs(Reading):
             return mention.form == "suffered"
         before = self.row[at - 1].name if at else ""
         forms = ("past",) if self.language == "en" else ("participle",)
-        return mention.form in forms and before in _BE.get(self.language, ()) and bool(mention.about("whom"))
+        is_past = mention.form in forms or mention.words.lower() in _SAME_IN_THE_PAST
+        return is_past and before in _BE.get(self.language, ()) and bool(mention.about("whom"))
 
     def _is_vehicle_near(self, at: int) -> bool:
         return any(mention.about("class") == "vehicle" for mention in self.row[max(0, at - 6) : at + 6])

@@ -53,6 +53,10 @@ class Roles(Lines, Whom, Places):
         whom = whom or self._mount(verb, at, doers)
         if any(deed.who == whom and deed.whom in doers for deed in self.told.deeds) and not self._is_together(at):
             phase = max(phase, self.phases.get(whom, 0))  # who is slapped by the one he saved was so afterwards
+        changed, result = self.turned(at, doers) if verb.entry.name == "transform" else ("", "")
+        if changed:  # "turns a frog into a prince": the frog changes
+            self._does(changed, verb, result, phase, at)
+            verb, whom = replace(verb, entry=entry("actions", "point")), changed
         for who in self._able(doers, verb):
             self._does(who, verb, whom or self._each_other(verb, who, doers), phase, at)
         if doers and not verb.describes_next:
@@ -79,6 +83,8 @@ class Roles(Lines, Whom, Places):
     def _does(self, who: str, verb: Verb, whom: str, phase: int, at: int) -> None:
         if verb.entry.name == "topple" and not whom and self.cast[who].is_animate:
             verb = replace(verb, entry=entry("actions", "fall"))  # things fall over, people fall
+        if verb.entry.name == "fight" and not self.cast[who].is_animate and not self.cast[who].is_vehicle:
+            verb = replace(verb, entry=entry("actions", "crash"))  # a snowball hits, but does not fight
         if verb.entry.name == "hold" and whom and self.cast[whom].is_animate:
             verb = replace(verb, entry=entry("actions", "hug"))  # things are held, who lives is hugged
         elif verb.entry.name == "hold" and verb.form == "ing":
@@ -113,7 +119,8 @@ class Roles(Lines, Whom, Places):
     def _suffers(self, who: str, verb: Verb, at: int) -> None:
         """What someone does to whom something is done by nobody named."""
         self.doers[at] = self.told.doers = [who]
-        back = str(verb.entry.about.get("back", "fall"))
+        about = verb.entry.about
+        back = str(about.get("suffers") or about.get("back", "fall"))
         self.told.deeds.append(Deed(who, entry("actions", back), "", self._phase([who], at), at))
 
     def _is_manner(self, verb: Verb, at: int, doers: list[str]) -> bool:

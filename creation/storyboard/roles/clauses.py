@@ -12,7 +12,7 @@ from creation.storyboard.roles.told import Deed, Told
 VERB_LAST = ("ja",)
 #: A subject after one of these is no doer.
 ASIDE = (
-    *("to", "at", "on", "from", "near", "in", "like", "marks_object", "named", "of", "by", "object"),
+    *("to", "at", "on", "from", "near", "in", "like", "marks_object", "named", "of", "by", "object", "for"),
     *("behind", "before", "between", "over", "under", "through"),
 )
 

@@ -13,7 +13,21 @@ _SHELTERS = ("umbrella", "beach_umbrella")
 #: Settings that one can jump into, and how.
 _WATERS = ("pool", "sea", "lake", "river", "swamp")
 _LEAPS = ("jump", "fall", "dive", "slip")
-_CARRIED = ("ride", "drive", "climb", "jump")
+_BY_HAND = (
+    "type",
+    "write",
+    "paint",
+    "knock",
+    "cook",
+    "bake",
+    "play",
+    "play_drums",
+    "play_piano",
+    "repair",
+    "cheer",
+    "point",
+)
+_CARRIED = ("ride", "drive", "climb", "jump", "transform")
 
 
 class Places(Clauses):
@@ -94,13 +108,13 @@ class Places(Clauses):
         return []
 
     def _is_carried(self, spot: Spot) -> bool:
-        return any(
-            deed.who == spot.who and deed.whom == spot.whom != "" and deed.verb in _CARRIED for deed in self.told.deeds
-        )
+        """Who rides a horse is not stood upon it as well, and who types on a laptop not at all."""
+        deeds = [deed for deed in self.told.deeds if deed.who == spot.who and deed.whom == spot.whom != ""]
+        return any(deed.verb in _CARRIED or (spot.relation == "on" and deed.verb in _BY_HAND) for deed in deeds)
 
 
 def _place(group: Group) -> str:
-    if group.relation in ("", "with", "of", "to", "from", "by", "like"):
+    if group.relation in ("", "with", "of", "to", "from", "by", "like", "for"):
         return ""
     try:
         return str(entry("relations", group.relation).about.get("place", ""))

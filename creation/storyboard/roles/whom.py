@@ -10,6 +10,22 @@ from creation.storyboard.roles.clauses import VERB_LAST, Clauses
 #: A subject after one of these is whom it is done to: "dances with", "waves at", "rides on".
 _ACROSS = ("over",)  # only what is jumped
 _TOWARDS = ("with", "to", "at", "on", "from", "by", "marks_object")
+#: Done on a table or a stage, but to nobody there.
+_UPON = (
+    "dance",
+    "sing",
+    "sleep",
+    "stand",
+    "play_guitar",
+    "play_violin",
+    "play_trumpet",
+    "juggle",
+    "breakdance",
+    "ballet",
+)
+_FOR = ("sing", "dance", "cheer", "clap", "wave", "bow", "look", "play_guitar", "play_piano", "play_violin")
+#: Before what something is turned into.
+_RESULT = ("", "in", "to", "like")
 _SPOKEN_TO = ("with", "to", "at")
 #: Who did it to one who suffers it.
 _AGENTS = {"ja": ("to", "from"), "es": ("through", "by", "from"), "fr": ("through", "by", "from")}
@@ -25,7 +41,7 @@ class Whom(Clauses):
             return self.object_before(at, doers) if self.language in VERB_LAST else ""
         aside = ""
         after = self.items[at + 1 :] if self.language not in VERB_LAST else []
-        towards = _SPOKEN_TO if verb.speech else _TOWARDS + (_ACROSS if verb.entry.name == "jump" else ())
+        towards = self._towards(verb)
         for place, item in enumerate(after, at + 1):
             if isinstance(item, Verb | Break):
                 break
@@ -37,6 +53,13 @@ class Whom(Clauses):
             if item.relation in towards and not self._is_tool(item, whom, verb):
                 aside = aside or whom
         return aside or self.object_before(at, doers) or self._pursued(verb, at, doers)
+
+    def _towards(self, verb: Verb) -> tuple[str, ...]:
+        if verb.speech:
+            return _SPOKEN_TO
+        name = verb.entry.name
+        more = (*(_ACROSS if name == "jump" else ()), *(("for",) if name in _FOR else ()))
+        return (*(relation for relation in _TOWARDS if relation != "on" or name not in _UPON), *more)
 
     def _pursued(self, verb: Verb, at: int, doers: list[str]) -> str:
         """后面追着一群鸭子: after whom it all began."""
@@ -56,6 +79,22 @@ class Whom(Clauses):
         if group.splits and isinstance(follows, Verb):
             members = members[: group.splits[-1]]
         return next((member for member in members if member not in doers), "")
+
+    def turned(self, at: int, doers: list[str]) -> tuple[str, str]:
+        """Whom somebody turns into what: "a frog into a prince", 把王子变成青蛙; empty when they change themselves."""
+        said = [
+            item
+            for item in self.items[self.previous_verb(at) + 1 : at]
+            if isinstance(item, Group) and (item.is_object or item.relation in ("marks_object", "to"))
+        ]
+        for item in self.items[at + 1 :]:
+            if isinstance(item, Verb | Break):
+                break
+            said += [item] if isinstance(item, Group) and not item.owns else []
+        said = [group for group in said if not set(group.members) & set(doers)]
+        if len(said) < 2 or said[0].relation not in ("", "marks_object", "to") or said[-1].relation not in _RESULT:
+            return "", ""
+        return said[0].members[0], said[-1].members[0]
 
     def object_before(self, at: int, doers: Sequence[str] = ()) -> str:
         """ "奶奶把鳄鱼赶走", "mit dem Hund tanzt", "den Hund jagt die Katze", "the crocodile is chased by"."""

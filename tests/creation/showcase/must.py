@@ -10,9 +10,15 @@ from typing import Any
 from creation.storyboard import Member, Storyboard
 from creation.storyboard.looks import colour_name
 
-FILMS: tuple[dict[str, Any], ...] = tuple(
-    tomllib.loads((Path(__file__).parent / "prompts.toml").read_text(encoding="utf-8"))["film"]
-)
+
+
+def _films(name: str) -> tuple[dict[str, Any], ...]:
+    return tuple(tomllib.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))["film"])
+
+
+FILMS = _films("prompts.toml")
+#: Further prompts, of which only the reading is tested.
+MORE = _films("more.toml")
 
 
 def misses(board: Storyboard, has: dict[str, Any]) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from creation.storyboard import read
-from tests.creation.showcase.must import FILMS, misses
+from tests.creation.showcase.must import FILMS, MORE, misses
 
 #: Shorter films show less of it: lines that do not fit are cut, shots are joined.
 _ALWAYS = ("setting", "time", "weather", "style", "mood", "cast", "looks", "says")
@@ -16,6 +16,11 @@ _ALWAYS = ("setting", "time", "weather", "style", "mood", "cast", "looks", "says
 @pytest.mark.parametrize("film", FILMS, ids=[film["name"] for film in FILMS])
 def test_a_film_holds_what_its_prompt_says(film: dict[str, Any]) -> None:
     assert misses(read(film["prompt"], 10), film["has"]) == []
+
+
+@pytest.mark.parametrize("film", MORE, ids=[film["prompt"][:60] for film in MORE])
+def test_what_people_type_is_read(film: dict[str, Any]) -> None:
+    assert misses(read(film["prompt"], 10, 7), film["has"]) == []
 
 
 @pytest.mark.parametrize("seconds", [4, 20])

@@ -1,0 +1,101 @@
+"""What one noun says of another: a pirate cat, a bear astronaut, a referee who is a chicken, a duckling's mother."""
+
+from __future__ import annotations
+
+from creation.storyboard.mention import Mention
+from creation.storyboard.phrases.base import HEAD_FIRST, Reading
+from creation.storyboard.phrases.items import Group, Verb
+from creation.storyboard.phrases.kin import of_beast
+from creation.storyboard.vocabulary import Entry, entry
+
+_COOKING = ("cook", "bake")
+IS = (
+    "is",
+    "are",
+    "was",
+    "were",
+    "gets",
+    "get",
+    "becomes",
+    "ist",
+    "sind",
+    "war",
+    "waren",
+    "es",
+    "son",
+    "est",
+    "sont",
+    "是",
+)
+
+
+class Describing(Reading):
+    """Questions about a noun and its neighbours."""
+
+    def _kin(self, mention: Mention, at: int) -> Entry | None:
+        """What "their mother" means of ducklings; its looks go to the noun in the making."""
+        near = self.row[max(0, at - 3) : at]
+        owned = any(other.role == "own" or (other.role == "pronouns" and other.about("own")) for other in near)
+        alive = (self.cast[member] for member in reversed(self.recent) if self.cast[member].is_animate)
+        found = of_beast(mention.words, next(alive, None), self.language) if owned else None
+        if found is None:
+            return None
+        self.noun.looks = {**found[1], **self.noun.looks}
+        return found[0]
+
+    def _everyone(self) -> list[str]:
+        """A relative is none of those named before."""
+        self.noun.is_definite, self.noun.is_new = False, True
+        return [draft.id for draft in self.cast.drafts]
+
+    def _served(self, mention: Mention) -> Entry:
+        """A chicken that is fried is a dish."""
+        dish, verb = mention.about("dish"), self.verb_before()
+        item = self.passage.items[verb] if verb >= 0 else None
+        is_cooked = isinstance(item, Verb) and item.entry.name in _COOKING and self.language != "ja"
+        return entry("subjects", dish) if dish and is_cooked and not self.relation else mention.entry
+
+    def _is_what(self, mention: Mention, at: int, last: Group) -> bool:
+        """ "The referee is a chicken", "an audience of cats": one is the other, and it is said of whom."""
+        draft = self.cast[last.members[-1]]
+        is_crowd = draft.entry.name == "people"
+        if self.relation == "of" and is_crowd and mention.entry.name != "people":
+            draft.be(mention.entry, mention.words, self.noun.looks)
+            return True
+        place = at - 1
+        while place > 0 and (
+            self.row[place].role in ("determiners", "looks", "number", "moods") or self.row[place].words == "的"
+        ):
+            place -= 1
+        equals = self.row[place].words.lower() in IS and self.row[place - 1].role in ("subjects", "unknown")
+        if not equals or self.passage.items[-1] is not last or self.relation:
+            return False
+        if draft.is_stand_in or is_crowd or draft.entry.name == "person":
+            draft.be(mention.entry, mention.words, self.noun.looks)
+            self.unread[:] = [other for other in self.unread if other.name != draft.kind or not draft.is_stand_in]
+            draft.is_stand_in = False
+            return True
+        return False
+
+    def _describes_next_noun(self, at: int) -> bool:
+        here, following = self.row[at], self.after(at)
+        if following is None or self.language != "en" or following.start != here.end + 1:
+            return False
+        if following.role == "subjects" and _is_beast(here) and "job" in (following.about("looks") or {}):
+            return False
+        return following.role in ("subjects", "clothes") or (following.role == "settings" and here.form == "base")
+
+    def _is_job_of_beast(self, mention: Mention, at: int) -> bool:
+        before = self.before(at)
+        has_job = "job" in (mention.about("looks") or {})
+        adjacent = before is not None and before.role == "subjects" and mention.start == before.end + 1
+        return self.language == "en" and adjacent and has_job and before is not None and _is_beast(before)
+
+    def _describes_noun_before(self, mention: Mention, at: int) -> bool:
+        before = self.before(at)
+        adjacent = before is not None and before.role == "subjects" and mention.start == before.end + 1
+        return self.language in HEAD_FIRST and adjacent and mention.about("class") == "person"
+
+
+def _is_beast(mention: Mention) -> bool:
+    return mention.about("class") in ("animal", "bird", "sea", "being")
