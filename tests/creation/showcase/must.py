@@ -11,7 +11,6 @@ from creation.storyboard import Member, Storyboard
 from creation.storyboard.looks import colour_name
 
 
-
 def _films(name: str) -> tuple[dict[str, Any], ...]:
     return tuple(tomllib.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))["film"])
 
