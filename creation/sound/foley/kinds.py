@@ -54,7 +54,7 @@ _MOTORS = {
         "bicycle bike skateboard cart carriage wagon coach chariot rickshaw pram wheelchair tricycle unicycle "
         "penny_farthing kick_scooter roller_skate shopping_trolley shopping_cart wheelbarrow"
     ),
-    "slide": "sleigh sledge sled toboggan",
+    "slide": "sleigh sledge sled toboggan snowboard skis",
     "whoosh": "hot_air_balloon balloon zeppelin blimp airship broom broomstick carpet glider hang_glider surfboard",
 }  # fmt: skip
 _CRY = {kind: cry for cry, kinds in _CRIES.items() for kind in kinds.split()}

@@ -171,8 +171,8 @@ PROMPTS: list[tuple[str, list[tuple[str, int]], set[tuple[str, str, str]], dict[
     ("a cook cooks a fish", [("man", 1), ("fish", 1)], {("man", "cook", "fish")}, {"setting": "kitchen"}),
     (
         "Eine Hexe fliegt auf einem Besen über das Dorf",
-        [("woman", 1), ("broom", 1)],
-        {("woman", "fly", "broom")},
+        [("woman", 1), ("broomstick", 1)],
+        {("woman", "fly", "broomstick")},
         {"setting": "village"},
     ),
     (

@@ -14,8 +14,10 @@ from creation.engines.cutout.direction.continuity import continuous
 from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
+from creation.engines.cutout.direction.deeds.riding import stay_on
 from creation.engines.cutout.direction.deeds.tools import hand_out, needs, players_of
 from creation.engines.cutout.direction.deeds.wetting import stay_in
+from creation.engines.cutout.direction.equipping import equipped
 from creation.engines.cutout.direction.extras import extras
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
@@ -44,13 +46,14 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     shots: list[ShotPlan] = []
     moments: list[Moment] = []
     start = 0.0
-    board = continuous(board)
+    named = frozenset(member.id for member in board.cast)
+    board = continuous(equipped(board))
     board = replace(board, shots=poised(tuple(seen_whole(shot) for shot in board.shots)))
     shown = board.shots
     board = replace(board, shots=tuple(map(own_time, shown)))
     way = dice(seed, "way").choice((1.0, 1.0, -1.0))
     for number, shot in enumerate(shown):
-        plan, heard = _shot(_Film(board, shown, seed, way, width, height, speech), number, start)
+        plan, heard = _shot(_Film(board, shown, seed, way, width, height, speech, named), number, start)
         shots.append(plan)
         moments += heard
         start += shot.seconds
@@ -66,6 +69,7 @@ class _Film:
     width: int
     height: int
     speech: Speech | None
+    named: frozenset[str]  # the members of the storyboard
 
 
 def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Moment]]:
@@ -73,6 +77,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     shot = _paired(board.shots[number])
     is_last = number == len(board.shots) - 1
     scene = Scene(shot, board, film_.seed, start, is_last, room=width / height, tall=1.0, way=film_.way)
+    scene.props = frozenset(member.id for member in board.cast) - film_.named
     scene.tenses, scene.number = tenses(board.shots, number), number
     cast(scene)
     arrange(scene)
@@ -84,6 +89,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     gather(scene)
     _act(scene)
     stay_in(scene)
+    stay_on(scene)
     take_seats(scene)
     if framing.size.cut:
         _bare_faces(scene)

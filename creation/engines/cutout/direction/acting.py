@@ -48,6 +48,7 @@ class Acting:
     shard: tuple[tuple[float, float], ...] = ()
     about: float | None = None  # the middle of that group along the stage, where it is not this one's place
     about_depth: float = 0.0  # how far away its middle is, where it has no one place
+    laden: float = 0.0  # metres up to the head of who rides on it
     slim: float = 1.0  # of its breadth that is seen: a domino stands edge on
     extent: tuple[float, float] | None = None  # metres along and up of the group it stands for
     looks_on: bool = False  # one of a crowd that watches the others: behind them, on no mark of its own

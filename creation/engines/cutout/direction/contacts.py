@@ -13,6 +13,8 @@ from creation.sound.foley.kinds import cry_of, motor_of
 _GOING = ("walk", "run", "chase", "flee", "dance")
 #: Wings that are one sound, not beats.
 _HUMMING = ("buzz", "fly", "mosquito", "flutter")
+#: Motors of what goes on wheels.
+_ROLLING = ("engine", "lorry", "motorbike", "tank", "rails", "locomotive", "wheel", "servo")
 #: Seconds until a motor is heard anew.
 _MOTOR_TURN = 1.05
 #: Seconds until a song without words begins again.
@@ -72,7 +74,8 @@ def _wheels(scene: Scene, part: Acting, track: Track) -> None:
         for i in range(int(moving[0]), int(moving[-1]), round(_MOTOR_TURN * RATE)):
             scene.heard(i, motor, 0.8, float(part.x[min(i, len(part.x) - 1)]))
         for i in range(int(moving[0]), int(moving[-1]), 2 * RATE):
-            scene.heard(i, "wheel", 0.4, 0.0)
+            if motor in _ROLLING:
+                scene.heard(i, "wheel", 0.4, 0.0)
 
 
 def _cry(scene: Scene, part: Acting) -> None:

@@ -74,6 +74,7 @@ class Scene:
     #: seconds since the shot that shows it began.
     tenses: dict[tuple[str, str], tuple[str, float]] = field(default_factory=dict)
     number: int = 0  # of the shot
+    props: frozenset[str] = frozenset()  # members that the storyboard does not name
     #: Who uses which thing for which verb, and as the how manieth of those who share it.
     tools: list[tuple[Acting, str, Acting, int]] = field(default_factory=list)
 
@@ -205,5 +206,6 @@ def cast(scene: Scene) -> None:
             size = display_size(figure, sort) * growth(sort, identity, copy)
             part = Acting(member, copy, figure, sort, seed, size, scene.samples)
             upright = part.sort in ("person", "being")
+            part.is_prop = identity in scene.props
             part.lies = upright and any(a.verb in _LYING for a in scene.shot.actions if a.who == identity)
             scene.parts.append(part)

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any
 
+from creation.engines.cutout.figures.motion import Point
 from creation.engines.cutout.figures.nearest import BASE
 from creation.engines.cutout.figures.pose import Pose
 
@@ -51,6 +52,8 @@ class Figure(ABC):
     head_size: float  # metres across, for close-ups
     verbs: frozenset[str] = BASE  # it has a movement of its own for
     window: tuple[float, float, float] | None = None  # x, sill and height in metres where a driver looks out
+    reach: float = 0.0  # metres of a leg, from the seat to the sole; 0 where it has none to pedal with
+    carries: str = "ride"  # what whoever is on it does
     equips: bool = False  # draws what a verb needs, tools and instruments, with its movement
 
     @abstractmethod
@@ -60,6 +63,10 @@ class Figure(ABC):
     def face_at(self, pose: Pose) -> tuple[float, float]:
         """The middle of the head in this pose, before the stage turns or squashes the figure."""
         return self.head_at
+
+    def holds(self, pose: Pose) -> tuple[Point | None, tuple[Point, Point] | None]:
+        """Where the hands and the two feet of who rides it in this pose are held: handlebar, pedals; None is free."""
+        return None, None
 
     def hands_at(self, pose: Pose) -> tuple[float, float]:
         """Where it holds things in this pose: hands, paws, wings; under the mouth of what has none."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from creation.engines.cutout.figures.figure import Figure
+from creation.engines.cutout.figures.motion import Point
 from creation.engines.cutout.figures.person import Person
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.vehicle import Vehicle
@@ -15,6 +16,20 @@ from creation.storyboard.types import Member
 MOUNTS = {"motorcyclist": "motorbike", "biker": "motorbike", "cyclist": "bicycle"}
 #: What they get off for.
 _ON_FOOT = ("dance", "sleep", "hug", "fight", "eat", "cook", "swim", "climb", "sit", "faint", "bow", "kiss")
+
+
+def held_by(mount: Figure, mounted: Pose, by: float, pose: Pose) -> Pose:
+    """The pose of a rider, drawn `by` times as large as its mount, with hands and feet where the mount has them.
+
+    Both figures' metres; the rider's origin is the mount's seat.
+    """
+    hands, soles = mount.holds(mounted)
+    x, y = mount.seat
+
+    def own(point: Point) -> Point:
+        return (point[0] - x) / by, (point[1] - y) / by
+
+    return replace(pose, hands=hands and own(hands), soles=soles and (own(soles[0]), own(soles[1])))
 
 
 class Mounted(Figure):
@@ -41,7 +56,7 @@ class Mounted(Figure):
         self.mount.draw(canvas, replace(pose, mouth=0.0, verb="drive"))
         canvas.save()
         canvas.translate(*self.mount.seat)
-        self.rider.draw(canvas, replace(pose, verb="ride"))
+        self.rider.draw(canvas, held_by(self.mount, pose, 1.0, replace(pose, verb="ride")))
         canvas.restore()
 
 

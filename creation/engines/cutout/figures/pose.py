@@ -25,4 +25,7 @@ class Pose:
     gaze: tuple[float, float] = (0.0, 0.0)  # -1..1 each, x to the figure's front, y down
     blink: float = 0.0  # 0 open … 1 shut
     seed: int = 0  # tells members of a crowd apart: which dance, which offset
+    #: Metres from its origin where both hands, and near and far foot, are held by what it rides; None is free.
+    hands: tuple[float, float] | None = None
+    soles: tuple[tuple[float, float], tuple[float, float]] | None = None
     airborne: float = 0.0  # 0 on the ground … 1 at the top of a leap; the stage lifts, the figure stretches and tucks

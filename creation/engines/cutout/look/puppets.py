@@ -10,6 +10,7 @@ import skia
 
 from creation.engines.cutout.direction.types import State, Track
 from creation.engines.cutout.figures import Figure, Pose
+from creation.engines.cutout.figures.mounted import held_by
 from creation.engines.cutout.figures.shapes import polygon
 from creation.engines.cutout.look.focus import defocus, soft
 from creation.engines.cutout.look.lighting import Lighting
@@ -62,11 +63,11 @@ class Puppet:
             return
         for rider in self.riders:
             if not rider.in_front:
-                self._seat(canvas, rider, t)
+                self._seat(canvas, rider, t, state.pose)
         self.paint(canvas, state.pose)
         for rider in self.riders:
             if rider.in_front:
-                self._seat(canvas, rider, t)
+                self._seat(canvas, rider, t, state.pose)
 
     def _look_out(
         self, canvas: skia.Canvas, window: tuple[float, float, float], rider: Puppet, number: int, t: float
@@ -84,12 +85,12 @@ class Puppet:
         rider.paint(canvas, pose)
         canvas.restore()
 
-    def _seat(self, canvas: skia.Canvas, rider: Puppet, t: float) -> None:
+    def _seat(self, canvas: skia.Canvas, rider: Puppet, t: float, mounted: Pose) -> None:
         canvas.save()
         canvas.translate(*self.figure.seat)
         by = rider.size / self.size
         canvas.scale(by, by)
-        rider.paint(canvas, rider.track.at(t).pose)
+        rider.paint(canvas, held_by(self.figure, mounted, by, rider.track.at(t).pose))
         canvas.restore()
 
     def reach(self, state: State) -> tuple[float, float, float]:

@@ -62,13 +62,12 @@ def framing_for(shot: Shot, parts: list[Acting], width: int, height: int) -> Fra
         scale = _PLACES.get(name, 0.3) * height
         return Framing(name, size, scale, share, scale)
     main = parts[0]
-    tallest = max(part.height for part in parts if part is main or not is_passing(shot, part, main))
+    tall = max(main.height, main.laden)
+    tallest = max(max(part.height, part.laden) for part in parts if part is main or not is_passing(shot, part, main))
     if size.cut:
-        return Framing(
-            name, size, min(1.0, share) * height / main.height, share, min(1.0, share) * height / main.height
-        )
+        return Framing(name, size, min(1.0, share) * height / tall, share, min(1.0, share) * height / tall)
     # A crowd of one height, or a mouse before an elephant: the main figure leads, but nobody's head is cut off.
-    nearest = min(share * height / main.height, 0.7 * height / tallest)
+    nearest = min(share * height / tall, 0.7 * height / tallest)
     if name == "wide" and sum(part.mount < 0 for part in parts) == 1:
         nearest = min(nearest, _ROOMY * width / max(part.length for part in parts))
     scale = min(nearest, 0.92 * width / _width(shot, parts, width / height))

@@ -146,7 +146,7 @@ class Subjects:
         """In an upright frame the tail of what runs may leave it."""
         if not self._scene.is_narrow or not part.is_travelling or part.extent or part.sort in ("person", "being"):
             return box
-        off = min(_TAIL, 0.05 + 0.08 * part.length / part.height) * (box.right - box.left)
+        off = min(_TAIL, 0.05 + 0.08 * part.length / max(part.height, part.laden)) * (box.right - box.left)
         ahead = part.facing >= 0
         return Extent(
             box.left + np.where(ahead, off, 0.0), box.right - np.where(ahead, 0.0, off), box.low, box.high, box.depth

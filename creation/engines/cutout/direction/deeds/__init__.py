@@ -18,6 +18,7 @@ from creation.engines.cutout.direction.deeds import (
     moving,
     onlookers,
     playing,
+    riding,
     sending,
     tools,
     wetting,
@@ -34,7 +35,7 @@ Deed = Callable[[Scene, Acting, Acting | None, str, int, int], None]
 TRAVELS = frozenset(
     (
         *("walk", "run", "chase", "flee", "fly", "swim", "drive", "ride", "roll", "march", "sneak", "crawl", "race"),
-        *("carry", "push", "pull", "skate", "ski", "surf", "skateboard", "row", "leave", "slide"),
+        *("carry", "push", "pull", "skate", "row", "leave", "slide"),
     )
 )
 
@@ -58,8 +59,8 @@ EVENTS: dict[str, Callable[[Event], None]] = {
 
 DEEDS: dict[str, Deed] = {
     **dict.fromkeys(("walk", "run", "flee", "fly", "swim", "march", "sneak", "crawl"), moving.move),
-    **dict.fromkeys(("skate", "ski", "surf", "skateboard", "row", "slide"), moving.move),
-    **dict.fromkeys(("ride", "drive"), moving.ride),
+    **dict.fromkeys(("skate", "row", "slide"), moving.move),
+    **dict.fromkeys(("ride", "drive"), riding.ride),
     **dict.fromkeys(("bounce",), playing.jump),
     **dict.fromkeys(("kick",), playing.strike),
     **dict.fromkeys(("dance", "disco", "ballet", "robot_dance", "breakdance"), playing.dance),
@@ -87,7 +88,7 @@ def arrange(scene: Scene) -> None:
     tools.arrange(scene)
     hauling.arrange(scene)
     holding.arrange(scene)
-    moving.arrange(scene)
+    riding.arrange(scene)
     onlookers.arrange(scene)
 
 

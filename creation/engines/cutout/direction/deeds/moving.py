@@ -1,4 +1,4 @@
-"""Walking, running, rolling, driving, flying, swimming; riding on someone."""
+"""Walking, running, rolling, driving, flying, swimming."""
 
 from __future__ import annotations
 
@@ -10,10 +10,6 @@ from creation.engines.cutout.direction.marks.rows import is_passing
 from creation.engines.cutout.direction.scene import FLOATING, Scene
 from creation.engines.cutout.direction.types import RATE
 
-#: Of its rider's height an open vehicle has at least.
-_FITS = 0.9
-#: And what it pedals at most.
-_TOWERS = 1.3
 _MOODS = {
     "run": "effort",
     "flee": "fear",
@@ -23,22 +19,6 @@ _MOODS = {
     "roll": "effort",
     "swim": "effort",
 }
-
-
-#: What goes by its rider's feet.
-_PEDALLED = frozenset(("bicycle", "tricycle", "unicycle", "penny_farthing"))
-
-
-def arrange(scene: Scene) -> None:
-    """Before anything is framed: a bear's bicycle is of a bear's size."""
-    for action in scene.shot.actions:
-        if action.verb not in ("ride", "drive") or not action.whom:
-            continue
-        for part, mount in zip(scene.of(action.who), scene.of(action.whom), strict=False):
-            if mount.sort == "vehicle" and mount.figure.window is None and part.sort not in ("person", "being"):
-                mount.size *= max(1.0, _FITS * part.height / mount.height)
-                if mount.member.kind in _PEDALLED:
-                    mount.size *= min(1.0, _TOWERS * part.height / mount.height)
 
 
 def move(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
@@ -60,32 +40,6 @@ def move(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
         go(part, a, b, scene.way * eased_way(b - a, speed, 0.0 if a < 3 else 0.4, stop))
     else:
         rounds(part, a, b, speed, 0.33 * scene.room)
-
-
-def ride(scene: Scene, part: Acting, mount: Acting | None, verb: str, a: int, b: int) -> None:
-    """On the back of `mount`, which carries it; alone, along the way on whatever the figure brings."""
-    if mount is None or mount is part:
-        if part.sort != "vehicle":
-            part.up[a:b] = 0.42 * part.height
-        move(scene, part, None, verb, a, b)
-        return
-    part.mount = scene.parts.index(mount)
-    pedals = mount.member.kind in _PEDALLED
-    part.does("pedal" if pedals else "drive" if mount.sort == "vehicle" else "ride", 0, scene.samples, "joy")
-    part.looks(0, scene.samples, 0.5, 0.0)
-    if not _acts_itself(scene, mount):
-        move(scene, mount, None, "drive" if mount.sort == "vehicle" else "run" if verb == "ride" else "walk", a, b)
-
-
-def _acts_itself(scene: Scene, mount: Acting) -> bool:
-    moved = ("carry", "pull", "push", "chase", "topple", "throw")
-    riders = {action.who for action in scene.shot.actions if action.whom == mount.member.id}
-    return any(
-        action.who == mount.member.id
-        or (action.verb == "chase" and action.whom in riders)
-        or (action.whom == mount.member.id and action.verb in moved)
-        for action in scene.shot.actions
-    )
 
 
 def _verb(part: Acting, verb: str) -> str:

@@ -16,7 +16,8 @@ _PACE = {"fly": 3.6, "swim": 1.1, "drive": 6.0, "ride": 2.6}
 def pace(part: Acting, verb: str) -> float:
     """Metres a second of this figure doing that, as drawn."""
     if part.sort == "vehicle" and verb not in ("fly", "swim"):
-        return {"walk": 2.5, "roll": 2.5}.get(verb, _PACE["drive"])
+        fastest = _PACE["drive"] if not part.laden else min(_PACE["drive"], 0.8 + 1.7 * part.laden)
+        return min({"walk": 2.5, "roll": 2.5}.get(verb, fastest), fastest)
     if verb in _PACE:
         return _PACE[verb] * (0.6 + 0.4 * min(2.5, part.height))
     speed = _CADENCE.get(verb, 1.0) * part.figure.stride * part.size

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.riding import settle_in
 from creation.engines.cutout.direction.scene import Scene
 from creation.storyboard.types import Place
 
@@ -40,6 +41,7 @@ def take_seats(scene: Scene) -> None:
             if other.sort in _CARRIES and _is_free(scene, other) and number < len(others):
                 part.mount = scene.parts.index(other)
                 part.x[:], part.depth[:] = other.x, other.depth
+                settle_in(part, other)
             elif other.is_travelling or other.sort in _CARRIES:
                 # Several on one: side by side, going where it goes.
                 part.x += other.x - other.x[0]

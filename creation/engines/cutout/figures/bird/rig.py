@@ -74,7 +74,7 @@ class Bird(Figure):
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         kind = self.kind
-        hold = perch_for(pose, kind)
+        hold = _on_pedals(perch_for(pose, kind), pose, self.unit)
         mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         body, skull = _places(kind, hold)
         canvas.save()
@@ -168,6 +168,14 @@ class Bird(Figure):
         else:
             canvas.translate(skull[0], skull[1] - self.kind.head * 1.2)
             PROPS[hold.scene_prop](canvas, t)
+
+
+def _on_pedals(hold: Perch, pose: Pose, unit: float) -> Perch:
+    """With the feet where the pose's metres say."""
+    if pose.soles is None:
+        return hold
+    near, far = ((x / unit, -y / unit - hold.lift, False) for x, y in pose.soles)
+    return replace(hold, near_foot=near, far_foot=far)
 
 
 def _places(kind: Plumage, hold: Perch) -> tuple[Point, Point]:

@@ -110,6 +110,23 @@ def ride(pose: Pose, kind: Plumage) -> Perch:
     )
 
 
+def board(pose: Pose, kind: Plumage) -> Perch:
+    """On a board: wings out for balance."""
+    tip = wave(pose.t * 0.6) + 0.3 * wave(pose.t * 1.7)
+    return Perch(
+        crouch=0.03 + 0.02 * tip,
+        near=1.0 + 0.25 * tip,
+        far=1.0 - 0.25 * tip,
+        spread=0.6,
+        pitch=0.05 * tip,
+        roll=0.06 * tip,
+        near_foot=(-0.12, 0.0, True),
+        far_foot=(0.14, 0.0, True),
+        mood="joy",
+        mouth=0.3,
+    )
+
+
 def spin(pose: Pose, kind: Plumage) -> Perch:
     breadth = cos(TAU * pose.t * 1.15)
     return Perch(wide=(1 if breadth >= 0 else -1) * max(abs(breadth), 0.4), near=1.0, far=1.0, spread=1.0, mood="joy")

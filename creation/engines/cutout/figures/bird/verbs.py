@@ -26,6 +26,7 @@ from creation.engines.cutout.figures.bird.deeds import (
 from creation.engines.cutout.figures.bird.perch import Perch
 from creation.engines.cutout.figures.bird.plumage import Plumage
 from creation.engines.cutout.figures.bird.travel import (
+    board,
     bounce,
     chase,
     fall,
@@ -60,6 +61,7 @@ VERBS: dict[str, Callable[[Pose, Plumage], Perch]] = {
     "fight": fight,
     "throw": throw,
     "ride": ride,
+    "board": board,
     "drive": ride,
     "play": bounce,
     "cheer": cheer,

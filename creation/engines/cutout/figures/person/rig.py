@@ -8,7 +8,7 @@ from typing import Any
 
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.figure import Figure, Foot
-from creation.engines.cutout.figures.person import head, hems, limbs, strange, trunk
+from creation.engines.cutout.figures.person import aboard, head, hems, limbs, strange, trunk
 from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.person.extras import EXTRAS
@@ -22,7 +22,7 @@ from creation.engines.cutout.figures.pose import Pose
 from creation.storyboard.types import Member
 
 #: Verbs that need both hands or leave no room for what a job holds or a cane.
-EMPTY_HANDED = {"ride", "drive", "sleep", "swim", "roll", "hug", "fall", "jump"}
+EMPTY_HANDED = {"ride", "drive", "board", "ski", "sleep", "swim", "roll", "hug", "fall", "jump"}
 
 
 #: Verbs during which the thing of the job is carried; in all others the arm swings with it.
@@ -54,6 +54,7 @@ class Person(Figure):
         self.length = build.height * 0.5
         self.stride = WALK_STRIDE * build.legs / 0.4 * build.height
         rest = skeleton(build, Stance())
+        self.reach = (build.legs + 0.5 * build.hips) * build.height
         self.seat = (0.0, (rest.neck[1] + 0.02) * build.height)  # on the shoulders
         self.head_at = (rest.head[0] * build.height, rest.head[1] * build.height)
         self.head_size = build.head * 2 * build.height
@@ -80,7 +81,8 @@ class Person(Figure):
     def draw(self, canvas: Any, pose: Pose) -> None:
         looks = self.looks
         stance = self._carrying(stance_for(pose, looks.build.legs), pose.verb)
-        bones = skeleton(looks.build, stance)
+        stance = aboard.leaning(stance, looks.build, pose)
+        bones = aboard.holding_on(skeleton(looks.build, stance), looks.build, stance, pose)
         mood = face.expression(pose.emotion if pose.emotion != "neutral" or not stance.mood else stance.mood, pose.lips)
         drop = -0.35 * stance.crouch / looks.build.head + 0.5 * stance.lift / looks.build.head
         canvas.save()

@@ -162,10 +162,8 @@ def ski(pose: Pose, legs: float) -> Stance:
         far=(0.6 + 0.4 * max(-carve, 0), 0.9),
         near_prop="pole",
         far_prop="pole",
-        near_foot=(-0.02, 0.012, 0.0),
-        far_foot=(0.05, 0.012, 0.0),
-        scene_prop="skis",
-        prop_at=(0.02, -0.01),
+        near_foot=(-0.02, 0.0, 0.0),
+        far_foot=(0.05, 0.0, 0.0),
         nod=-0.35,
         turn=0.9,
         flow=0.7,
@@ -182,8 +180,8 @@ def board(pose: Pose, legs: float) -> Stance:
         sway=-0.02 * tilt,
         near=(-1.25 - 0.25 * tilt, 0.1),
         far=(1.35 - 0.25 * tilt, 0.1),
-        near_foot=(-0.14, 0.045, 0),
-        far_foot=(0.15, 0.045, 0),
+        near_foot=(-0.14, 0.0, 0),
+        far_foot=(0.15, 0.0, 0),
         nod=-0.08,
         turn=0.85,
         front=0.7,
@@ -191,19 +189,6 @@ def board(pose: Pose, legs: float) -> Stance:
         mood="joy",
         grip=False,
     )
-
-
-def surf(pose: Pose, legs: float) -> Stance:
-    return replace(board(pose, legs), scene_prop="surfboard", prop_at=(0.0, -0.02))
-
-
-def skateboard(pose: Pose, legs: float) -> Stance:
-    share, _ = beat(pose.t, 2.2)
-    push = swing(share, (0, 0), (0.12, 1), (0.3, -1), (0.42, 0), (1, 0))
-    base = replace(board(pose, legs), scene_prop="skateboard", prop_at=(0.02, -0.03))
-    if 0.02 < share < 0.42:
-        return replace(base, near_foot=(-0.14 + 0.2 * push, 0.05 * (1 - abs(push)), 0.3), lean=0.25)
-    return base
 
 
 def row(pose: Pose, legs: float) -> Stance:

@@ -21,6 +21,9 @@ class Bearing:
     paws: tuple[tuple[float, float], tuple[float, float]] | None = (
         None  # free front legs: (shoulder, elbow) angles as arms
     )
+    #: What the paws hold and the hind feet stand on, from the origin, y up negative: of what it rides.
+    hands: tuple[float, float] | None = None
+    soles: tuple[tuple[float, float], tuple[float, float]] | None = None
     neck: float = 0.0  # raised, radians
     nod: float = 0.0  # of the head: the muzzle down, radians
     turn: float = 1.0  # of the face: 1 forward, -1 back

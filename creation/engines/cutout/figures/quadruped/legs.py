@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import hypot
 from typing import Any
 
 from creation.engines.cutout.figures.motion import Point, knee
@@ -9,27 +10,43 @@ from creation.engines.cutout.figures.paint import dark, light, solid
 from creation.engines.cutout.figures.quadruped import trappings
 from creation.engines.cutout.figures.quadruped.bearing import Bearing, Hoof
 from creation.engines.cutout.figures.quadruped.coat import Spine
-from creation.engines.cutout.figures.quadruped.skeleton import free_leg
+from creation.engines.cutout.figures.quadruped.skeleton import ARM, free_leg, leg_bone
 from creation.engines.cutout.figures.quadruped.species import Species
 from creation.engines.cutout.figures.shapes import limb, oval, tilted, tube
+
+#: How much longer a limb may become to hold on to what it rides.
+_GIVES = 1.35
 
 
 def draw(canvas: Any, kind: Species, hold: Bearing, spine: Spine, is_far: bool) -> None:
     index = 1 if is_far else 0
     shift = 0.085 if is_far else -0.03
     hip, shoulder = spine.at(0.02, 0.25), spine.at(0.94, 0.3)
-    bone = (kind.axis - 0.25 * kind.rump) * 0.51
+    bone = leg_bone(kind)
     for root, foot, bend, ground in (
         (hip, hold.hind[index], -1.0, -kind.trunk / 2),
         (shoulder, hold.front[index], 1.0, kind.trunk / 2),
     ):
         start = (root[0] + shift, root[1])
         if bend > 0 and hold.paws is not None:
-            joint, end = free_leg(start, hold.paws[index], bone * 0.86)
+            if hold.hands is not None:
+                joint, end = knee(start, hold.hands, *_long(start, hold.hands, bone * ARM), -1.0)
+            else:
+                joint, end = free_leg(start, hold.paws[index], bone * ARM)
+        elif bend < 0 and hold.soles is not None:
+            # On a pedal a knee bends forward.
+            x, y = hold.soles[index]
+            joint, end = knee(start, (x, y - kind.ankle * 0.6), *_long(start, (x, y), bone), 0.8)
         else:
             size = kind.ankle * 0.5
             joint, end = knee(start, (ground + foot[0] + shift, -foot[1] - size), bone, bone, bend * 0.8)
         _leg(canvas, kind, start, joint, end, is_far, bend > 0, bend > 0 and hold.paws is not None, foot)
+
+
+def _long(start: Point, end: Point, bone: float) -> tuple[float, float]:
+    """Both bones, stretched where they are too short to reach: paper gives a little."""
+    apart = hypot(end[0] - start[0], end[1] - start[1])
+    return (max(bone, min(0.52 * apart, _GIVES * bone)),) * 2
 
 
 def _leg(

@@ -19,7 +19,7 @@ from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.coat import PATTERNS, Spine
 from creation.engines.cutout.figures.quadruped.gaits import WALK
 from creation.engines.cutout.figures.quadruped.kinds import SPECIES, STORY_SIZE
-from creation.engines.cutout.figures.quadruped.skeleton import neck_of, paws_of, spine_of
+from creation.engines.cutout.figures.quadruped.skeleton import holding_on, leg_bone, neck_of, paws_of, spine_of
 from creation.engines.cutout.figures.quadruped.species import Species
 from creation.engines.cutout.figures.quadruped.tails import tail
 from creation.engines.cutout.figures.quadruped.verbs import VERBS, bearing_for
@@ -90,6 +90,7 @@ class Quadruped(Figure):
         hump = 0.2 if "humps" in kind.extras else 0.0
         back = spine.at(0.42, -0.8 - hump)
         self.seat = (back[0] * self.unit, back[1] * self.unit)
+        self.reach = 1.9 * leg_bone(kind) * self.unit
 
     def face_at(self, pose: Pose) -> tuple[float, float]:
         hold = bearing_for(pose, self.kind)
@@ -119,7 +120,7 @@ class Quadruped(Figure):
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         kind = self.kind
-        hold = bearing_for(pose, kind)
+        hold = holding_on(bearing_for(pose, kind), kind, pose, self.unit)
         mood = face.expression(pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood, pose.lips)
         spine = spine_of(kind, hold)
         canvas.save()

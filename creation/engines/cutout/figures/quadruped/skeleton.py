@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin
+from dataclasses import replace
+from math import cos, hypot, radians, sin
 
 from creation.engines.cutout.figures.motion import Point
+from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.coat import Spine
 from creation.engines.cutout.figures.quadruped.species import Species
+
+#: An arm is a little shorter than a leg. How far the trunk leans forward at most to reach a handlebar.
+ARM, _FLATTEST, _STEP = 0.86, 0.85, 0.06
 
 
 def spine_of(kind: Species, hold: Bearing) -> Spine:
@@ -21,6 +26,28 @@ def spine_of(kind: Species, hold: Bearing) -> Spine:
     chest = hips[0] + kind.trunk * c, hips[1] - kind.trunk * s
     middle = (hips[0] + chest[0]) / 2 - s * hold.flex, (hips[1] + chest[1]) / 2 - c * hold.flex + 0.0
     return Spine([hips, middle, chest], (kind.rump, kind.belly, kind.chest))
+
+
+def leg_bone(kind: Species) -> float:
+    """Half the length of a leg."""
+    return (kind.axis - 0.25 * kind.rump) * 0.51
+
+
+def holding_on(hold: Bearing, kind: Species, pose: Pose, unit: float) -> Bearing:
+    """The bearing with paws and hind feet where the pose's metres say; it leans until the paws reach."""
+    if pose.soles is not None:
+        (ax, ay), (bx, by) = pose.soles
+        hold = replace(hold, soles=((ax / unit, ay / unit + hold.lift), (bx / unit, by / unit + hold.lift)))
+    if pose.hands is None or hold.paws is None:
+        return hold
+    x, y = pose.hands[0] / unit, pose.hands[1] / unit + hold.lift
+    pitch = hold.pitch
+    while pitch > _FLATTEST:
+        shoulder = spine_of(kind, replace(hold, pitch=pitch)).at(0.94, 0.3)
+        if hypot(x - shoulder[0], y - shoulder[1]) < 1.9 * ARM * leg_bone(kind):
+            break
+        pitch -= _STEP
+    return replace(hold, pitch=pitch, hands=(x, y))
 
 
 def neck_of(kind: Species, hold: Bearing, spine: Spine) -> list[Point]:
@@ -48,6 +75,6 @@ def free_leg(start: Point, arm: tuple[float, float], bone: float) -> tuple[Point
 def paws_of(kind: Species, arms: tuple[tuple[float, float], tuple[float, float]], spine: Spine) -> Point:
     """Between the two paws of front legs held as arms."""
     shoulder = spine.at(0.94, 0.3)
-    bone = (kind.axis - 0.25 * kind.rump) * 0.51 * 0.86
+    bone = leg_bone(kind) * ARM
     ends = [free_leg(shoulder, arm, bone)[1] for arm in arms]
     return (ends[0][0] + ends[1][0]) / 2 + 0.03, (ends[0][1] + ends[1][1]) / 2

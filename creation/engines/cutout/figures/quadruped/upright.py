@@ -123,13 +123,19 @@ def drive(pose: Pose, kind: Species) -> Bearing:
     )
 
 
-def pedal(pose: Pose, kind: Species) -> Bearing:
-    """In the saddle, foot after foot down on its pedal."""
-    turns = pose.phase * 0.8
-    feet = tuple(
-        (0.46 + 0.13 * cos(TAU * (turns + half)), -0.5 - 0.13 * wave(turns + half), False) for half in (0.0, 0.5)
+def board(pose: Pose, kind: Species) -> Bearing:
+    """On a board: the forelegs out, the body tipping this way and that."""
+    tip = wave(pose.t * 0.6) + 0.3 * wave(pose.t * 1.7)
+    base = on_hind_legs(pose, kind, (-0.6 + 0.3 * tip, -0.3), (1.7 - 0.25 * tip, 0.1), lean=0.1 * tip)
+    return replace(
+        base,
+        hind=((-0.02, 0, True), (0.42, 0, True)),
+        crouch=0.12 + 0.03 * tip,
+        mood="joy",
+        ears=0.4,
+        mouth=0.3,
+        nod=0.04 * tip,
     )
-    return replace(drive(pose, kind), hind=(feet[0], feet[1]), pitch=1.02, neck=0.05)
 
 
 def reared(hold: Bearing, pose: Pose) -> Bearing:

@@ -24,13 +24,13 @@ from creation.engines.cutout.figures.quadruped.grounded import (
 from creation.engines.cutout.figures.quadruped.leaps import bounce, chase, fall, flee, fly, jump, kick, roll, spin, swim
 from creation.engines.cutout.figures.quadruped.species import Species
 from creation.engines.cutout.figures.quadruped.upright import (
+    board,
     cheer,
     cook,
     dance,
     drive,
     fight,
     hug,
-    pedal,
     reared,
     throw,
 )
@@ -57,7 +57,7 @@ VERBS: dict[str, Move] = {
     "throw": throw,
     "ride": drive,
     "drive": drive,
-    "pedal": pedal,
+    "board": board,
     "play": play,
     "cheer": cheer,
     "look": look,

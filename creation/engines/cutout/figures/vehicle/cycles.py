@@ -25,7 +25,7 @@ def bicycle(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float) 
     path.lineTo(-0.25, -0.82)
     path.moveTo(0.55, -0.33)
     path.lineTo(0.34, -0.92)
-    path.quadTo(0.38, -1.0, 0.5, -0.96)
+    path.quadTo(0.3, -1.12, 0.14, -1.1)
     canvas.drawPath(path, frame)
     canvas.drawPath(smooth([(-0.42, -0.86), (-0.2, -0.88), (-0.08, -0.84), (-0.28, -0.8)]), solid(0xFF4A3B36))
     angle = rolled / 0.66
@@ -37,7 +37,7 @@ def bicycle(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float) 
             solid(0xFF3A3D46),
         )
     oval(canvas, -0.04, -0.3, 0.075, 0.075, solid(0xFF8A8F9A))
-    canvas.drawPath(tube([(0.46, -0.97), (0.55, -0.95)], (0.028, 0.028)), solid(0xFF3A3D46))
+    canvas.drawPath(tube([(0.08, -1.08), (0.2, -1.11)], (0.028, 0.028)), solid(0xFF3A3D46))
 
 
 def motorbike(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float) -> None:
@@ -61,6 +61,6 @@ def motorbike(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float
     )
     canvas.drawPath(tube([(-0.85, -0.8), (-0.3, -0.82)], (0.07, 0.08)), solid(0xFF33343C))
     canvas.drawPath(tube([(-0.3, -0.36), (-1.0, -0.34)], (0.05, 0.065)), solid(0xFFB9BEC8))
-    canvas.drawPath(tube([(0.42, -1.04), (0.56, -1.08)], (0.035, 0.035)), solid(0xFF33343C))
+    canvas.drawPath(tube([(0.2, -1.13), (0.52, -1.02)], (0.035, 0.035)), solid(0xFF33343C))
     oval(canvas, 0.05, -0.42, 0.2, 0.17, solid(0xFF6B7079))
     parts.lamp(canvas, 0.62, -0.9, 0.09)

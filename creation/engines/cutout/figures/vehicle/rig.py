@@ -6,10 +6,11 @@ from math import cos, degrees
 from typing import Any
 
 from creation.engines.cutout.figures.figure import Figure, size_of
-from creation.engines.cutout.figures.motion import TAU, arc, beat, clamp, wave
+from creation.engines.cutout.figures.motion import TAU, Point, arc, beat, clamp, wave
 from creation.engines.cutout.figures.paint import parse
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.vehicle.models import MODELS
+from creation.engines.cutout.figures.vehicle.seating import SEATINGS, Seating
 from creation.engines.cutout.figures.vehicle.windows import WINDOWS
 from creation.storyboard.types import Member
 
@@ -24,11 +25,19 @@ class Vehicle(Figure):
         size = self.size = size_of(member.looks)
         self.colour = parse(member.looks.get("colour", member.looks.get("color", "")), model.colour)
         self.height, self.length, self.stride = model.height * size, model.length * size, STRIDE * size
-        self.seat = (model.seat[0] * size, model.seat[1] * size)
+        self.seating = SEATINGS.get(member.kind) or Seating("drive")
+        self.carries = self.seating.verb
+        seat = self.seating.deck or model.seat
+        self.seat = (seat[0] * size, seat[1] * size)
         if pane := WINDOWS.get(member.kind):
             self.window = (pane[0] * size, pane[1] * size, pane[2] * size)
         self.head_at = self.mouth_at = (model.front[0] * size, model.front[1] * size)
         self.head_size = model.height * 0.7 * size
+
+    def holds(self, pose: Pose) -> tuple[Point | None, tuple[Point, Point] | None]:
+        size, soles = self.size, self.seating.soles(pose.phase * STRIDE)
+        grips = self.seating.grips and (self.seating.grips[0] * size, self.seating.grips[1] * size)
+        return grips, soles and ((soles[0][0] * size, soles[0][1] * size), (soles[1][0] * size, soles[1][1] * size))
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         t, verb = pose.t, pose.verb

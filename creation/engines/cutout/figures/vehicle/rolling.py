@@ -29,7 +29,7 @@ def scooter(canvas: Any, colour: Colour, pose: Pose, rolled: float, bob: float) 
     s.body(canvas, "0.06 -0.26 0.24 -0.3 0.36 -0.95 0.5 -0.98 0.6 -0.8 0.44 -0.3 0.2 -0.16", colour, 0.12)
     s.body(canvas, "0.45 -0.42 0.7 -0.56 0.94 -0.42 0.9 -0.34 0.5 -0.36", dark(colour, 0.06), 0.14)
     s.body(canvas, "-0.92 -0.74 -0.6 -0.86 -0.12 -0.84 -0.1 -0.74", 0xFF6B3A2E, 0.12)
-    s.line(canvas, "0.3 -1.06 0.5 -1.08", 0.06, DARK)
+    s.line(canvas, "0.14 -1.12 0.44 -1.05", 0.06, DARK)
     parts.lamp(canvas, 0.52, -0.94, 0.09)
 
 
