@@ -199,7 +199,7 @@ class _Stage:
             return [*views, View(beat, "close", need, framing, "push", deeds, [], company)]
         look = cutting.button(
             list(dict.fromkeys([*last.cast, *(member for view in views for member in view.cast)])),
-            lambda member: next(((d.entry.name, d.whom) for d in reversed(last.deeds) if d.who == member), ("", "")),
+            lambda member: next(((d.verb, d.whom) for d in reversed(last.deeds) if d.who == member), ("", "")),
             lambda member: self.story.cast[member].is_animate,
             self.mood,
             into_water=beat.scene.goes_there,

@@ -94,6 +94,9 @@ def button(
         and done[who][0] not in GONE
         and not (into_water and done[who][0] in ("jump", "dive", "swim"))
     ]
+    became = next((whom for verb, whom in done.values() if verb == "transform" and whom), "")
+    if became:
+        return Button(became, pleased if is_animate(became) else "stand")
     for hunter, hunted in hunters.items():
         if hunted in cast and is_animate(hunted):
             # Whoever got away looks back and enjoys it.

@@ -16,6 +16,8 @@ _COMES = frozenset(("grow", "appear", "arrive"))
 _GOES = frozenset(("vanish", "melt", "explode", "leave", "takeoff"))
 #: What says nothing of where one is.
 _IDLE = frozenset(("stand", "look", "bounce"))
+#: What those say no more with who never stand.
+_HOVERING = frozenset(("fly", "swim"))
 #: What drivers do at the wheel as well.
 _WATCHES = frozenset(("stand", "look", "cheer", "laugh", "wave", "cry", "talk"))
 #: Callings by what their drawing has in hand, where the vocabulary says it otherwise.
@@ -45,13 +47,16 @@ def _is_away(board: Storyboard, number: int, who: str) -> bool:
     shot = board.shots[number]
     if any(line.who == who for line in shot.lines):
         return False
-    if any(who in (action.who, action.whom) and action.verb not in _IDLE for action in shot.actions):
+    told = {action.verb for action in shot.actions if who in (action.who, action.whom)}
+    if told - _IDLE - _HOVERING:
         return False
     before = [_fate(earlier, board, who) for earlier in board.shots[:number]]
     after = [_fate(later, board, who) for later in board.shots[number + 1 :]]
-    last = next((fate for fate in reversed(before) if fate), "")
+    last = next((fate for fate in reversed(before) if fate and (fate != "is" or not told & _HOVERING)), "")
     following = next((fate for fate in after if fate), "")
-    return last == "goes" or (not last and following == "comes")
+    if last == "goes":
+        return not told - _IDLE
+    return not last and following == "comes"
 
 
 def _fate(shot: Shot, board: Storyboard, who: str) -> str:
@@ -59,6 +64,9 @@ def _fate(shot: Shot, board: Storyboard, who: str) -> str:
     verbs = [action.verb for action in shot.actions if action.who == who]
     if any(action.verb == "build" and action.whom == who for action in shot.actions):
         return "comes"
+    changes = [action for action in shot.actions if action.verb == "transform" and action.whom not in ("", action.who)]
+    if any(who in (action.who, action.whom) for action in changes):
+        return "comes" if any(action.whom == who for action in changes) else "goes"
     if any(verb in _GOES for verb in verbs):
         return "goes"
     grows = sort_of(board.member(who).kind) in ("thing", "vehicle")
