@@ -50,16 +50,20 @@ class Roles(Lines, Whom, Places):
         if verb.is_negated or self._is_manner(verb, at, doers):
             return
         phase = self._phase(doers, at)
+        if verb.entry.name == "become" and not whom:
+            return  # "it becomes dark"
         whom = whom or self._mount(verb, at, doers)
         if any(deed.who == whom and deed.whom in doers for deed in self.told.deeds) and not self._is_together(at):
             phase = max(phase, self.phases.get(whom, 0))  # who is slapped by the one he saved was so afterwards
         changed, result = self.turned(at, doers) if verb.entry.name == "transform" else ("", "")
-        if changed:  # "turns a frog into a prince": the frog changes
-            self._does(changed, verb, result, phase, at)
-            verb, whom = replace(verb, entry=entry("actions", "point")), changed
+        if changed:  # "turns a frog into a prince": one points at the frog, then the frog changes
+            pointing = replace(verb, entry=entry("actions", "point"))
+            for who in self._able(doers, verb):
+                self._does(who, pointing, changed, phase, at)
+            doers, whom, phase = [changed], result, phase + 1
         for who in self._able(doers, verb):
             self._does(who, verb, whom or self._each_other(verb, who, doers), phase, at)
-        if doers and not verb.describes_next:
+        if self.doers[at] and not verb.describes_next:
             self.told.doers = self.doers[at]
 
     def _before_all(self) -> None:
