@@ -30,6 +30,7 @@ class Acting:
     x: Curve = field(init=False)
     depth: Curve = field(init=False)
     up: Curve = field(init=False)
+    floor: Curve = field(init=False)  # metres of `up` that are what it stands on
     facing: Curve = field(init=False)
     turn: Curve = field(init=False)
     squash: Curve = field(init=False)
@@ -61,7 +62,8 @@ class Acting:
         def curve(value: float) -> Curve:
             return np.full(self.samples, value, np.float32)
 
-        self.x, self.up, self.turn, self.airborne, self.mouth, self.lips = (curve(0) for _ in range(6))
+        self.x, self.up, self.floor, self.turn = (curve(0) for _ in range(4))
+        self.airborne, self.mouth, self.lips = (curve(0) for _ in range(3))
         self.gaze_x, self.gaze_y = curve(0.3), curve(0)
         self.depth, self.facing, self.squash, self.scale = curve(1), curve(1), curve(1), curve(1)
         # Nobody breathes in step.
@@ -107,6 +109,7 @@ class Acting:
             x=self.x,
             depth=self.depth,
             up=self.up,
+            floor=self.floor,
             facing=_turned(self.facing * np.float32(self.slant)),
             turn=self.turn,
             squash=self.squash,

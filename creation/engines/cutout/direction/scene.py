@@ -75,6 +75,8 @@ class Scene:
     tenses: dict[tuple[str, str], tuple[str, float]] = field(default_factory=dict)
     number: int = 0  # of the shot
     props: frozenset[str] = frozenset()  # members that the storyboard does not name
+    #: What goes down by its weight, by member: the hillside, stairs or ramp it goes down.
+    lanes: dict[str, Acting] = field(default_factory=dict)
     #: Who uses which thing for which verb, and as the how manieth of those who share it.
     tools: list[tuple[Acting, str, Acting, int]] = field(default_factory=list)
 
@@ -135,9 +137,11 @@ class Scene:
         """A rope or harness from `one` to `other`."""
         self.links.append((one, other))
 
-    def bring(self, kind: str, beside: Acting, *, colour: str = "", size: float = 0.0) -> Acting:
+    def bring(
+        self, kind: str, beside: Acting, *, colour: str = "", size: float = 0.0, looks: dict[str, str] | None = None
+    ) -> Acting:
         """A thing the storyboard does not name but the deed needs, where `beside` is; the deed places it."""
-        looks = {"colour": colour} if colour else {}
+        looks = {**(looks or {}), **({"colour": colour} if colour else {})}
         number = sum(part.is_prop for part in self.parts)
         member = Member(f"prop{number}", kind, kind, 1, looks, emoji=_EMOJI.get(kind) or _emoji_of(kind))
         figure = figure_for(member, figure_seed(self.seed, member.id))

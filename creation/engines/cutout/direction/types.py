@@ -28,6 +28,7 @@ class State:
     x: float
     depth: float
     up: float  # above the ground
+    floor: float  # of this, what it stands on: a table, a slope
     facing: float  # 1 right, −1 left, between them while it turns
     turn: float  # degrees, clockwise as seen
     squash: float  # 1 as it is, less is flatter and wider
@@ -46,6 +47,7 @@ class Track:
     x: Curve
     depth: Curve
     up: Curve
+    floor: Curve
     facing: Curve
     turn: Curve
     squash: Curve
@@ -91,6 +93,7 @@ class Track:
             value(self.x),
             value(self.depth),
             value(self.up),
+            value(self.floor),
             value(self.facing),
             value(self.turn),
             value(self.squash),

@@ -54,6 +54,7 @@ class Figure(ABC):
     window: tuple[float, float, float] | None = None  # x, sill and height in metres where a driver looks out
     reach: float = 0.0  # metres of a leg, from the seat to the sole; 0 where it has none to pedal with
     carries: str = "ride"  # what whoever is on it does
+    casts: bool = True  # a shadow; ground itself casts none
     equips: bool = False  # draws what a verb needs, tools and instruments, with its movement
 
     @abstractmethod

@@ -15,7 +15,7 @@ from creation.engines.cutout.figures.person.jobs import JOBS
 from creation.engines.cutout.figures.quadruped import SPECIES, Quadruped
 from creation.engines.cutout.figures.saurian import SHAPES, Saurian
 from creation.engines.cutout.figures.swimmer import FISHES, Fish, Octopus, Snake
-from creation.engines.cutout.figures.thing import OBJECTS, Cutting, Ghost, Parcel, Sticker, Thing
+from creation.engines.cutout.figures.thing import OBJECTS, SLOPES, Cutting, Ghost, Parcel, Slope, Sticker, Thing
 from creation.engines.cutout.figures.vehicle import MODELS, Vehicle
 from creation.storyboard.belongings import CUT_OUT
 from creation.storyboard.types import Member
@@ -47,6 +47,7 @@ RIGS: dict[str, Callable[[Member, int], Figure]] = {
     **dict.fromkeys(BUGS, Insect),
     **dict.fromkeys(MODELS, Vehicle),
     **dict.fromkeys(OBJECTS, Thing),
+    **dict.fromkeys(SLOPES, Slope),
     "octopus": Octopus,
     "snake": Snake,
     "ghost": Ghost,

@@ -45,7 +45,8 @@ class Lighting:
 
 
 def _moved(alpha: np.ndarray, right: int, down: int) -> np.ndarray:
-    moved = np.zeros_like(alpha)
+    # What the frame cuts off has no edge there.
+    moved = alpha.copy()
     height, width = alpha.shape
     if abs(right) >= width or down >= height:
         return moved

@@ -148,13 +148,15 @@ class Company:
         alpha = np.asarray(cv2.extractChannel(pixels, 3))
         self._lighting.tint(self._sheet.canvas, box)
         self._lighting.add(pixels, alpha)
-        if grounded:
-            high = min(1.0, state.up / (1.2 * puppet.figure.height * puppet.size + 0.01))
+        if grounded and puppet.figure.casts:
+            foot -= state.floor * scale
+            up = state.up - state.floor
+            high = min(1.0, max(0.0, up) / (1.2 * puppet.figure.height * puppet.size + 0.01))
             wide = (0.34 * puppet.figure.length + 0.1 * puppet.figure.height) * puppet.size * state.scale * scale
             self._shadow.touch(canvas, x, foot, wide, high)
-            self._shadow.cast(canvas, alpha, box, (x, foot), state.up * scale, high)
+            self._shadow.cast(canvas, alpha, box, (x, foot), up * scale, high)
             if self._is_wet:
-                _mirror(canvas, pixels, box, foot + state.up * scale)
+                _mirror(canvas, pixels, box, foot + up * scale)
         margin = 0
         if self._dress is not None:
             pixels, margin = self._dress(pixels, self._unit)

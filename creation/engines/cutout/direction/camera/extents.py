@@ -146,7 +146,7 @@ def _seated(mount: Acting, rider: Acting, extent: Extent) -> Extent:
 def crown(figure: Figure) -> tuple[float, float, float]:
     """Metres from the middle of the head: up over hair, hat or ears, forward to the snout's end, back."""
     pose = Pose(verb="stand")
-    left, right, _, high = measured(figure, State(0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, pose))
+    left, right, _, high = measured(figure, State(0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 1.0, 1.0, pose))
     x, y = figure.face_at(pose)
     head = figure.head_size
     # Whoever stands upright has arms there, not a snout.

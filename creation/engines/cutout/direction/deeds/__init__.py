@@ -25,7 +25,7 @@ from creation.engines.cutout.direction.deeds import (
 )
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import EVENTS as PHYSICAL
-from creation.engines.cutout.direction.deeds.physical import falling, raining, toppling
+from creation.engines.cutout.direction.deeds.physical import falling, lanes, raining, toppling
 from creation.engines.cutout.direction.scene import Scene
 from creation.storyboard.types import Action
 
@@ -81,6 +81,7 @@ def deed_for(verb: str) -> Deed:
 
 def arrange(scene: Scene) -> None:
     """Before anything is framed: what will fall or topple is set up."""
+    lanes.arrange(scene)
     toppling.arrange(scene)
     falling.arrange(scene)
     raining.arrange(scene)

@@ -6,6 +6,8 @@ import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace, rounds
+from creation.engines.cutout.direction.deeds.physical.bowling import go_down
+from creation.engines.cutout.direction.deeds.physical.lanes import lane_of
 from creation.engines.cutout.direction.marks.rows import is_passing
 from creation.engines.cutout.direction.scene import FLOATING, Scene
 from creation.engines.cutout.direction.types import RATE
@@ -23,6 +25,9 @@ _MOODS = {
 
 def move(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """Goes along the way of the film; to and fro where others stay behind."""
+    if (lane := lane_of(scene, part)) is not None:
+        go_down(scene, part, lane, verb, a, b)
+        return
     shown = _verb(part, verb)
     part.does(shown, a, b, _MOODS.get(verb, ""))
     part.looks(a, b, 0.6, 0.0)

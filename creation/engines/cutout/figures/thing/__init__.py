@@ -6,6 +6,8 @@ from creation.engines.cutout.figures.thing.cutting import Cutting
 from creation.engines.cutout.figures.thing.ghost import Ghost
 from creation.engines.cutout.figures.thing.objects import OBJECTS, Thing
 from creation.engines.cutout.figures.thing.parcel import Parcel
+from creation.engines.cutout.figures.thing.profiles import SLOPES
+from creation.engines.cutout.figures.thing.slope import Slope
 from creation.engines.cutout.figures.thing.sticker import Sticker
 
-__all__ = ["OBJECTS", "Cutting", "Ghost", "Parcel", "Sticker", "Thing"]
+__all__ = ["OBJECTS", "SLOPES", "Cutting", "Ghost", "Parcel", "Slope", "Sticker", "Thing"]

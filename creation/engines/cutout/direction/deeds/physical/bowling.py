@@ -1,4 +1,4 @@
-"""Round things that roll: a ball into pins, a boulder past, a ball over the ground that slows."""
+"""Round things that roll: down a slope and into pins, past, over the ground where they slow."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
-from creation.engines.cutout.direction.deeds.physical import bodies
+from creation.engines.cutout.direction.deeds.physical import bodies, lanes
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
-from creation.engines.cutout.physics import World
+from creation.engines.cutout.noise import grain
+from creation.engines.cutout.physics import Motion, World
 
 _PINS = ("pin", "bowling_pin", "skittle")
+#: When the ball meets the pins: as a share of the shot, and at least so many seconds into it.
+_MEETS, _SOONEST = 0.36, 0.7
+#: Metres a second of a ball that hits pins, at least.
+_FAST = 2.4
 
 
 def is_pin(part: Acting) -> bool:
@@ -23,63 +28,113 @@ def ball_of(scene: Scene) -> Acting | None:
     return next((part for part in scene.parts if bodies.is_round(part)), None)
 
 
+def stand_of(scene: Scene, ball: Acting) -> float | None:
+    """Where the first pin stands for a ball that comes down a slope; None where the ground is level."""
+    lane = lanes.lane_of(scene, ball)
+    return None if lane is None else lane.foot + lane.way * 0.12 * lane.run
+
+
 def strike(event: Event, ball: Acting, pins: list[Acting]) -> None:
-    """The ball rolls in from the edge and through the pins: a low rumble, then everything at once."""
+    """The ball rolls up to the pins and through them: a low rumble, then everything at once."""
     scene, way = event.scene, event.scene.way
     first, radius = float(pins[0].x[0]), bodies.sizes(ball)[1] / 2
     scene.settled.add((ball.member.id, "roll"))
-    speed = 1.5 * max(1.0, scene.room / 2.4)
-    away = min(0.5 * scene.room, speed * max(0.6, 0.42 * (event.b - event.a) / RATE))
-    world = World(bounce=0.35)
-    n = world.ball(-away, radius, radius, mass=36.0, vx=speed, spin=np.degrees(speed / radius), friction=0.8)
+    ball.does("stand", 0, scene.samples)
+    ball.depth[:] = float(pins[0].depth[0]) - 0.03
+    a = min(event.a, scene.samples - 2)
+    met = a + max(round(_SOONEST * RATE), round(_MEETS * (scene.samples - a)))
+    after = event.tense == "after"
+    gone = round(event.passed * RATE) if after else 0
+    if event.tense == "before":
+        _approach(scene, ball, first, a, scene.samples, radius)
+        return
+    speed = _FAST
+    if not after:
+        speed = max(_FAST, _approach(scene, ball, first, a, met, radius))
     tall = bodies.sizes(pins[0])[1]
-    numbers = []
-    for pin in pins:
-        along = way * (float(pin.x[0]) - first)
-        wide = bodies.sizes(pin)[0]
-        numbers.append(
-            world.box(along, tall / 2, wide * 0.6, tall, mass=0.9, group=1 + round(along * 100), friction=0.4)
-        )
-    late = 0 if event.tense != "before" else scene.samples
-    a = min(event.a, scene.samples)
+    world, n, numbers = _set(scene, ball, pins, speed)
+    kicked: set[int] = set()
 
-    def brake(_i: int) -> None:
+    def before(_i: int) -> None:
+        at = world.place(n)
+        for k, pin in zip(numbers, pins, strict=True):
+            along = way * (float(pin.x[0]) - first)
+            if k not in kicked and at + radius > along - 0.02:
+                # It is flung up and on, some more than others.
+                kicked.add(k)
+                much = 0.35 + 0.65 * grain(scene.seed, k, "kick")
+                world.push(k, (0.5 + 0.5 * much) * speed, 3.0 * much * tall**0.5, 260 * (much - 0.3))
         # Beyond the pins it runs out: everyone stays in the picture.
-        if world.place(n) > 0.6 * tall:
+        if at > 0.6 * tall:
             world.drag(n, 10.0, 0.975)
 
-    motion = world.run(scene.samples - a + round(event.passed * RATE), brake)
-    if event.tense == "after":
-        motion = motion.after(round(event.passed * RATE))
-    if late:
-        # Only the ball is on its way.
-        n_samples = scene.samples - a
-        ball.x[a:] = first + way * (-away - 0.4 + 0.5 * away * np.arange(n_samples) / max(1, n_samples))
-        ball.turn[a:] = way * np.degrees((ball.x[a:] - ball.x[a]) * way / radius)
-        ball.up[:] = 0.0
-        scene.heard(a, "bowl", 0.6, float(ball.x[a]))
-        return
-    bodies.write(ball, motion, n, a, mirror=way, about=0.0)
-    ball.x[a:] += first
-    ball.x[:a] = ball.x[a] if a < scene.samples else first - way * away
-    ball.depth[:] = float(pins[0].depth[0]) - 0.08
-    ball.does("stand", 0, scene.samples)
-    scene.heard(a, "bowl", 1.0, float(ball.x[a]))
+    begin = 0 if after else met
+    motion = world.run(scene.samples - begin + gone, before)
+    motion = motion.after(gone) if after else motion
+    turned = float(ball.turn[met - 1]) if not after else 0.0
+    bodies.write(ball, motion, n, begin, mirror=way, about=first)
+    ball.turn[begin:] += turned
+    ball.floor[begin:] = 0.0
     for pin, k in zip(pins, numbers, strict=True):
         depth = pin.depth.copy()
-        bodies.write(pin, motion, k, a, mirror=way, about=0.0)
-        pin.x[a:] += first
+        bodies.write(pin, motion, k, begin, mirror=way, about=first)
         pin.depth[:] = depth
+    if not after:
+        _tell(scene, ball, pins, motion, n, begin)
+
+
+def _approach(scene: Scene, ball: Acting, first: float, a: int, b: int, radius: float) -> float:
+    """On its way until sample `b`: down its slope, or in from the edge of the frame. Returns its speed at the end."""
+    scene.heard(a, "bowl", 1.0, float(ball.x[a]))
+    for i in range(a + 45, b - 20, 50):
+        scene.heard(i, "bowl", 0.8, float(ball.x[min(i, scene.samples - 1)]))
+    way = scene.way
+    lane = lanes.lane_of(scene, ball)
+    shares = lanes.stretch(scene, ball.member.id)
+    goal = first - way * (radius + 0.05)
+    if lane is not None:
+        speed = lanes.descend(scene, ball, lane, a, b, shares)
+        # The last of the way is level.
+        rest = np.clip((np.arange(b - a) / max(1, b - a) - 0.8) / 0.2, 0, 1) * (shares[1] == 1.0)
+        ball.x[a:b] += ((goal - lane.foot) * rest[: len(ball.x[a:b])]).astype(np.float32)
+        ball.x[:a], ball.up[:a], ball.floor[:a] = ball.x[a], ball.up[a], ball.floor[a]
+        return max(speed, abs(goal - lane.foot) / max(0.1, 0.2 * (b - a) / RATE))
+    far = 0.5 * scene.room + abs(goal)
+    u = np.linspace(0, 1, max(2, b - a))
+    share = shares[0] + (shares[1] - shares[0]) * (0.7 * u + 0.3 * u**2)
+    ball.x[a:b] = (goal - way * far * (1 - share))[: len(ball.x[a:b])]
+    ball.x[:a] = ball.x[a]
+    ball.turn[a:b] = way * np.degrees((ball.x[a:b] - ball.x[a]) * way / radius)
+    ball.up[:], ball.facing[:] = 0.0, way
+    return 1.3 * far * (shares[1] - shares[0]) / max(0.2, (b - a) / RATE)
+
+
+def _set(scene: Scene, ball: Acting, pins: list[Acting], speed: float) -> tuple[World, int, list[int]]:
+    """The world as the ball reaches the first pin, which stands at 0."""
+    first, radius = float(pins[0].x[0]), bodies.sizes(ball)[1] / 2
+    wide, tall = bodies.sizes(pins[0])
+    world = World(bounce=0.35)
+    n = world.ball(-radius - 0.05, radius, radius, mass=36.0, vx=speed, spin=np.degrees(speed / radius), friction=0.8)
+    numbers = []
+    for pin in pins:
+        along = scene.way * (float(pin.x[0]) - first)
+        group = 1 + round(along * 100)
+        numbers.append(world.box(along, tall / 2, wide * 0.6, tall, mass=0.9, group=group, friction=0.4))
+    return world, n, numbers
+
+
+def _tell(scene: Scene, ball: Acting, pins: list[Acting], motion: Motion, n: int, begin: int) -> None:
+    first, tall = float(pins[0].x[0]), bodies.sizes(pins[0])[1]
     struck = False
     for hit in motion.hits:
-        i = a + hit.i
+        i = begin + hit.i
         if i >= scene.samples:
             break
-        if not struck and n in (hit.one, hit.other) and hit.other != -1 and hit.one != -1:
+        if not struck and n in (hit.one, hit.other) and -1 not in (hit.one, hit.other):
             struck = True
             scene.heard(i, "strike", 1.5, first)
             scene.flashes.append(i / RATE)
-            scene.at(i, "star", first, float(pins[0].depth[0]) - 0.1, 0.4 * tall, 0.9 * tall + 0.3)
+            scene.at(i, "star", first, float(pins[0].depth[0]) - 0.1, 0.4 * tall, 0.6 * tall + 0.2)
             for part in (ball, *pins):
                 _freeze(part, i)
         elif hit.force > 0.7 and hit.i % 3 == 0:
@@ -106,6 +161,9 @@ def roll(event: Event) -> None:
         strike(Event(scene, event.action, event.doers, pins, event.a, event.b, "before"), event.doers[0], pins)
         return
     for part in event.doers:
+        if (lane := lanes.lane_of(scene, part)) is not None:
+            go_down(scene, part, lane, "roll", event.a, event.b)
+            continue
         if not bodies.is_round(part) or (part.member.kind == "ball" and part.copy == 0 and not event.others):
             move(scene, part, None, "roll", event.a, event.b)
             continue
@@ -123,3 +181,24 @@ def roll(event: Event) -> None:
         scene.heard(event.a, "bowl", 0.9, start)
         for i in range(event.a, event.b, 16):
             scene.seen(i, "dust", part, size=0.4 + radius, ahead=-way * radius * 0.6)
+
+
+def go_down(scene: Scene, part: Acting, lane: lanes.Lane, verb: str, a: int, b: int) -> None:
+    """Down a slope, and out over the level at its foot where this is its last stretch."""
+    shares = lanes.stretch(scene, part.member.id)
+    end = a + round((0.66 if shares[1] == 1.0 else 1.0) * (b - a))
+    if part.member.looks.get("job", "").startswith("skateboard"):
+        verb = "skateboard"
+    part.does("stand" if bodies.is_round(part) else verb, a, scene.samples, "" if part.sort == "thing" else "joy")
+    speed = lanes.descend(scene, part, lane, a, end, shares)
+    part.x[:a], part.up[:a], part.floor[:a] = part.x[a], part.up[a], part.floor[a]
+    if shares[1] == 1.0:
+        lanes.run_out(scene, part, lane, end, speed)
+    elif end < scene.samples:
+        part.x[end:], part.up[end:], part.floor[end:] = part.x[end - 1], part.up[end - 1], part.floor[end - 1]
+    sound = "bowl" if bodies.is_round(part) else "slide"
+    for i in range(a + 30, end, 50):
+        scene.heard(i, sound, 0.8, float(part.x[min(i, scene.samples - 1)]))
+    size = 0.3 + 0.3 * bodies.sizes(part)[1]
+    for i in range(a + 30, min(end + 30, scene.samples), 12):
+        scene.at(i, "dust", float(part.x[i]), lane.depth - 0.02, float(part.floor[i]), size)

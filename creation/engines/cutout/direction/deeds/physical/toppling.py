@@ -17,7 +17,9 @@ STACKED = ("crate", "box", "barrel", "brick", "package", "parcel", "suitcase", "
 #: The beat before: seconds from the action's start to the touch.
 _BEAT = 0.7
 #: Heights between two in a row, and between two pins.
-_APART, _PIN_APART = 0.38, 0.42
+_APART, _PIN_APART = 0.38, 0.46
+#: Steps into the picture between two pins of a row, and how far each is beside the next: none hides another.
+_PIN_DEEP, _PIN_ASIDE = 0.24, 0.17
 #: In an upright frame a row runs away from the viewer: the share of its length that is seen across, the distance of
 #: its near end, and how many steps deep its far end stands.
 _TURNED, _NEAR, _DEEP = 0.5, 0.92, 3.2
@@ -33,6 +35,12 @@ def arrange(scene: Scene) -> None:
             and (pins := [part for part in scene.parts if bowling.is_pin(part)])
         ):
             parts = pins
+            if action.who in scene.lanes:
+                # The way down, with room for them at its foot, is what the camera shows.
+                _slim(parts)
+                for part in pins:
+                    part.is_extra = True
+                continue
         elif action.verb not in ("topple", "fall", "break"):
             continue
         if len(parts) > 1 and parts[0].sort == "thing":
@@ -72,7 +80,8 @@ def _offsets(parts: list[Acting]) -> list[tuple[float, float, float]]:
         spots = []
         row = place = 0
         for _ in parts:
-            spots.append((row * _PIN_APART * tall, 0.0, 0.06 * (place - row / 2)))
+            along = row * _PIN_APART + _PIN_ASIDE * (row / 2 - place)
+            spots.append((along * tall, 0.0, _PIN_DEEP * (place - row / 2)))
             place += 1
             if place > row:
                 row, place = row + 1, 0
@@ -120,6 +129,9 @@ def set_up(scene: Scene, parts: list[Acting]) -> float:
     """Stands a group up where its first one is. Returns where that is along the stage."""
     way = scene.way
     middle = float(parts[0].x[0])
+    ball = bowling.ball_of(scene) if bowling.is_pin(parts[0]) else None
+    if ball is not None and (stand := bowling.stand_of(scene, ball)) is not None:
+        middle = stand
     parts[0].about = middle + way * 0.5 * (_offsets(parts)[0][0] + _offsets(parts)[-1][0])
     for part, (along, up, depth) in zip(parts, _offsets(parts), strict=True):
         bodies.stand(part, middle + way * along, up, 0, scene.samples)

@@ -1,0 +1,239 @@
+"""Ways down: what rolls and slides comes down a hillside, stairs or a ramp that goes across the frame.
+
+A lane is told in shares: 0 at its top, 1 at its foot. Of several shots in a row each shows its stretch of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import atan2, degrees
+
+import numpy as np
+
+from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.physical import bodies
+from creation.engines.cutout.direction.scene import Scene
+from creation.engines.cutout.direction.types import RATE
+from creation.engines.cutout.figures.thing.profiles import SLOPES, height_at, profile
+from creation.engines.cutout.stage.colour import rgb
+from creation.engines.cutout.stage.light import light_for
+from creation.engines.cutout.stage.settings import setting_for
+
+#: What goes down by its weight.
+DOWN = frozenset(("roll", "slide", "ski", "sled", "skateboard", "snowboard"))
+#: Places that are slopes themselves.
+_HILLS = frozenset(("hill", "mountain", "snow", "volcano", "desert", "vineyard", "rice_terraces"))
+#: What nobody rides but downhill.
+_SLEDS = frozenset(("sled", "sledge", "toboggan", "snowboard", "skis"))
+#: Times the size of what comes down: metres along and up of a slope, in an upright frame and in another.
+_UPRIGHT, _BROAD = (4.2, 3.4), (8.0, 3.6)
+_FEWEST = 0.3  # metres across of the smallest thing a slope is made for
+#: What it does with its time: seconds it hesitates at the top.
+_TEETERS = 0.5
+#: Of a slope's run beyond its foot that is seen.
+_AHEAD = 0.62
+#: What a shot shows that is neither the first nor the last of it.
+_MIDDLE = (0.2, 0.62)
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A way down whose foot is at `foot` along the stage, running to `way`."""
+
+    kind: str
+    run: float
+    rise: float
+    foot: float
+    way: float
+    depth: float
+
+    def at(self, share: float) -> tuple[float, float, float]:
+        """Metres along the stage and up, and degrees the way leans, down to `way` positive."""
+        line = profile(self.kind, self.run, self.rise)
+        x = -self.run * (1 - share)
+        up = height_at(line, x)
+        near = 0.04 * self.run
+        drop = height_at(line, x - near) - height_at(line, x + near)
+        return self.foot + self.way * x, up, degrees(atan2(drop, 2 * near))
+
+
+def arrange(scene: Scene) -> None:
+    """Before anything is framed: brings the slope, and shows the camera how much room the way down takes."""
+    for action in scene.shot.actions:
+        doers = scene.of(action.who)
+        if action.verb in ("ride", "drive") and (sleds := scene.of(action.whom)) and sleds[0].member.kind in _SLEDS:
+            doers = sleds
+        elif action.verb not in (*DOWN, "topple"):
+            continue
+        if not doers or doers[0].mount >= 0 or doers[0].extent:
+            continue
+        if action.verb == "topple" and not _rolled(scene, action.who):
+            continue
+        if any(other.verb == "chase" and other.whom == action.who for other in scene.shot.actions):
+            continue  # those who run after it are what is seen
+        kind, own = _kind(scene)
+        if not kind:
+            continue
+        part = doers[0]
+        size = max(_FEWEST, min(bodies.sizes(part)[1], 1.0))
+        run, rise = (size * times for times in (_UPRIGHT if scene.is_narrow else _BROAD))
+        if kind != "hillside":
+            run, rise = (max(0.9 * own_way, least) for own_way, least in zip((run, rise), SLOPES[kind], strict=True))
+        slope = own or scene.bring(kind, part, size=1.0, looks=_cover(scene, run, rise))
+        if own is not None:
+            run, rise = SLOPES[kind][0] * own.size, SLOPES[kind][1] * own.size
+            own.is_extra = True
+        scene.lanes[part.member.id] = slope
+        behind = 1.2 * bodies.sizes(part)[0]
+        along = behind + run * (1 + _AHEAD) + (1.6 * bodies.sizes(part)[1] if _is_awaited(scene, part) else 0.0)
+        high = rise + 1.3 * bodies.sizes(part)[1]
+        if stretch(scene, part.member.id) == _MIDDLE:
+            # Between its start and its end the camera goes with it.
+            part.extent = (0.7 * run, 0.8 * high)
+        else:
+            part.about, part.extent = 0.0, (along, high)
+        slope.x[:] = scene.way * (behind + 0.5 * run - 0.5 * along)
+
+
+def _is_awaited(scene: Scene, part: Acting) -> bool:
+    """Whether something stands at the foot that it will run into."""
+    return any(
+        other is not part and other.sort == "thing" and not other.is_prop and other.copy for other in scene.parts
+    )
+
+
+def lane_of(scene: Scene, part: Acting) -> Lane | None:
+    """The way down that was brought for `part`; None where the ground is level."""
+    slope = scene.lanes.get(part.member.id)
+    if slope is None:
+        return None
+    looks, size = slope.member.looks, slope.size
+    run, rise = (float(looks.get(name, 0)) or usual * size
+                 for name, usual in zip(("run", "rise"), SLOPES[slope.member.kind], strict=True))  # fmt: skip
+    depth = float(part.depth[0])
+    slope.depth[:] = depth + 0.05
+    slope.facing[:] = scene.way
+    return Lane(slope.member.kind, run, rise, float(slope.x[0]) + scene.way * 0.5 * run, scene.way, depth)
+
+
+def stretch(scene: Scene, who: str) -> tuple[float, float]:
+    """From where to where on its lane this shot shows it: the shots before and after it show the rest."""
+
+    def counts(number: int) -> bool:
+        shot = scene.board.shots[number]
+        return shot.setting == scene.shot.setting and any(
+            (action.who == who and action.verb in (*DOWN, "topple"))
+            or (action.whom == who and action.verb in ("ride", "drive"))
+            for action in shot.actions
+        )
+
+    before = after = 0
+    while scene.number - before > 0 and counts(scene.number - before - 1):
+        before += 1
+    while scene.number + after + 1 < len(scene.board.shots) and counts(scene.number + after + 1):
+        after += 1
+    if not before:
+        return 0.0, 1.0 if not after else 0.34
+    return (0.4, 1.0) if not after else _MIDDLE
+
+
+def descend(scene: Scene, part: Acting, lane: Lane, a: int, b: int, shares: tuple[float, float]) -> float:
+    """Writes `part` on its way down from sample `a` to `b`, quicker and quicker. Returns its speed at the end."""
+    tall = bodies.sizes(part)[1]
+    is_round = bodies.is_round(part)
+    radius = tall / 2 if is_round else 0.0
+    first, last = shares
+    n = max(2, b - a)
+    t = np.arange(n) / RATE
+    late = _TEETERS if first == 0 else 0.0
+    u = np.clip((t - late) / max(0.2, n / RATE - late), 0, 1)
+    share = first + (last - first) * (u**1.8 if first == 0 else 0.45 * u + 0.55 * u**2)
+    hops = lane.kind == "stairs" and is_round
+    gone = 0.0
+    for k in range(min(n, len(part.x) - a)):
+        x, up, lean = lane.at(float(share[k]))
+        if hops:
+            up, lean = _hop(lane, float(share[k]), radius), 0.0
+        tilt = np.radians(lean)
+        i = a + k
+        part.x[i] = x + lane.way * np.sin(tilt) * (radius if is_round else 0.45 * tall)
+        part.up[i] = up + np.cos(tilt) * (radius if is_round else 0.45 * tall) - (radius if is_round else 0.45 * tall)
+        part.floor[i] = lane.at(float(share[k]))[1]
+        part.turn[i] = lane.way * lean if not is_round else part.turn[i]
+        if is_round and k:
+            gone += float(np.hypot(part.x[i] - part.x[i - 1], part.up[i] - part.up[i - 1]))
+            part.turn[i] = lane.way * np.degrees(gone / radius)
+    if is_round and first == 0:
+        # It rocks before it goes.
+        rock = np.sin(t * 11) * np.clip(t / 0.2, 0, 1) * (t < late)
+        part.turn[a : a + n] += (6 * rock[: len(part.turn[a : a + n])]).astype(np.float32)
+    part.depth[:] = lane.depth
+    end = min(a + n, len(part.x)) - 1
+    part.facing[:] = lane.way
+    if hops:
+        _told_steps(scene, lane, part, share, a)
+    speed = float(np.hypot(part.x[end] - part.x[end - 3], part.up[end] - part.up[end - 3])) / 3 * RATE
+    return max(speed, 1.2)
+
+
+def run_out(scene: Scene, part: Acting, lane: Lane, b: int, speed: float) -> None:
+    """From its foot on, from sample `b`: level, slower and slower, to rest in the picture."""
+    n = len(part.x) - b
+    if n < 2:
+        return
+    far = _AHEAD * lane.run - bodies.sizes(part)[0]
+    t = np.arange(n) / RATE
+    gone = far * (1 - np.exp(-speed / max(0.1, far) * t))
+    part.x[b:] = part.x[b - 1] + lane.way * gone
+    part.up[b:], part.floor[b:] = 0.0, 0.0
+    if bodies.is_round(part):
+        part.turn[b:] = part.turn[b - 1] + lane.way * np.degrees(gone / (bodies.sizes(part)[1] / 2))
+    else:
+        part.turn[b:] = part.turn[b - 1] * np.exp(-9 * t)
+
+
+def _rolled(scene: Scene, who: str) -> bool:
+    """Whether a shot before shows it on its way down."""
+    return any(scene.earlier(who, verb) for verb in DOWN)
+
+
+def _kind(scene: Scene) -> tuple[str, Acting | None]:
+    """What it goes down: something of the shot, or the hill it is on."""
+    own = next((part for part in scene.parts if part.member.kind in SLOPES and not part.is_prop), None)
+    if own is not None:
+        return own.member.kind, own
+    return ("hillside", None) if scene.shot.setting in _HILLS else ("", None)
+
+
+def _cover(scene: Scene, run: float, rise: float) -> dict[str, str]:
+    """The looks of a hillside: of the ground it rises from."""
+    ground = setting_for(scene.shot.setting).ground
+    frosty = light_for(scene.shot.time_of_day, scene.shot.weather).frost > 0.5 or scene.shot.setting == "snow"
+    colour = "#cbd9ee" if frosty else ground.colours[len(ground.colours) // 2]
+    red, green, blue = rgb(colour)
+    grassy = not frosty and green > red and green > blue
+    cover = "snow" if frosty else "grass" if grassy else "bare"
+    return {"run": f"{run:.3f}", "rise": f"{rise:.3f}", "colour": colour, "cover": cover}
+
+
+def _steps(lane: Lane) -> int:
+    return (len(profile(lane.kind, 1.0, 1.0)) - 1) // 2
+
+
+def _hop(lane: Lane, share: float, radius: float) -> float:
+    """How high a ball is on its way from step to step: an arc from each edge to the next tread."""
+    steps = _steps(lane)
+    place = share * steps
+    step, within = int(place), place % 1
+    start, end = lane.rise * (1 - step / steps), lane.rise * (1 - min(steps, step + 1) / steps)
+    high = 0.35 * lane.rise / steps + 0.5 * radius
+    return start + (end - start) * within**2 + 4 * high * within * (1 - within)
+
+
+def _told_steps(scene: Scene, lane: Lane, part: Acting, share: np.ndarray, a: int) -> None:
+    steps = _steps(lane)
+    landed = np.flatnonzero(np.diff(np.floor(share * steps)) > 0)
+    for k in landed:
+        i = a + int(k) + 1
+        scene.heard(i, "bounce", 0.8, float(part.x[min(i, scene.samples - 1)]))
+        part.squash[i : i + 5] *= np.linspace(0.82, 1, len(part.squash[i : i + 5]), dtype=np.float32)
