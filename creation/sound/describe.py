@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django.utils.translation import get_language, gettext
+
 from creation.engines.base import Cue
 from creation.sound.ambience.places import layers_of, place_of
 from creation.sound.foley.catalogue import known
@@ -11,11 +13,11 @@ from creation.sound.foley.named import asked_for, moments_named
 from creation.sound.moments import Moment
 from creation.sound.music.piece import compose
 from creation.sound.music.repertoire import mood_of
-from creation.sound.names import AIRS, KINDS, PARTS
+from creation.sound.names import AIRS, CRIES, GROUNDS, KINDS, LINES, NARRATOR, PARTS
 from creation.sound.voices.delivery import delivery_of
 from creation.storyboard.types import Shot, Storyboard
+from creation.storyboard.vocabulary import data, split
 
-_VERBS = {"": "says", "shout": "shouts", "whisper": "whispers", "sing": "sings"}
 #: The same sound within this many seconds is told once, with how often.
 _TOGETHER = 2.5
 #: From so many times its length on a sound is heard to be slowed down.
@@ -47,14 +49,13 @@ def _air(storyboard: Storyboard) -> Iterator[Told]:
     for start, shot in _starts(storyboard):
         layers = [layer.__name__ for layer, _ in layers_of(shot.setting, shot.time_of_day, shot.weather)]
         layers += [layer.__name__ for layer, _ in asked_for(shot.sounds)]
-        words = ", ".join(dict.fromkeys(AIRS.get(layer, layer.replace("_", " ")) for layer in layers))
+        words = ", ".join(dict.fromkeys(gettext(AIRS.get(layer, layer.replace("_", " "))) for layer in layers))
         if words != last:
             yield start, 0, words
         last = words
 
 
 def _lines(storyboard: Storyboard, cues: tuple[Cue, ...]) -> Iterator[Told]:
-    names = {member.id: _name(member.words, member.kind, member.looks) for member in storyboard.cast}
     for index, cue in enumerate(cues):
         before = cues[index - 1] if index else None
         if before and before.speaker == cue.speaker and cue.start - before.end < 0.02:
@@ -65,8 +66,9 @@ def _lines(storyboard: Storyboard, cues: tuple[Cue, ...]) -> Iterator[Told]:
                 break
             words.append(following.words)
             cue = following
-        who = names.get(cue.speaker, "narrator")
-        yield cues[index].start, 1, f"{who} {_VERBS[_delivery(storyboard, cues[index])]}: {' '.join(words)}"
+        said = LINES[_delivery(storyboard, cues[index])]
+        told = {"who": _who(storyboard, cue.speaker) or gettext(NARRATOR), "words": " ".join(words)}
+        yield cues[index].start, 1, gettext(said) % told
 
 
 def _delivery(storyboard: Storyboard, cue: Cue) -> str:
@@ -78,11 +80,21 @@ def _delivery(storyboard: Storyboard, cue: Cue) -> str:
     return ""
 
 
-def _name(words: str, kind: str, looks: dict[str, str]) -> str:
-    """As the prompt named them where it did so in letters a judge of the sheet can read."""
-    old = {"woman": "old woman", "man": "old man"}
-    named = words if words and words.isascii() else kind.replace("_", " ")
-    return old.get(kind, named) if looks.get("age") == "old" else named
+def _who(storyboard: Storyboard, identity: str) -> str:
+    """A member of the cast in the reader's language; "" for nobody."""
+    member = next((member for member in storyboard.cast if member.id == identity), None)
+    if member is None:
+        return ""
+    language = (get_language() or "en").split("-")[0]
+    if member.words and storyboard.language == language:
+        return member.words
+    return _named(member.entry or member.kind, language)
+
+
+def _named(subject: str, language: str) -> str:
+    about = data("subjects").get(subject, {})
+    words = split(str(about.get(language, ""))) or split(str(about.get("en", "")))
+    return words[0] if words else subject.replace("_", " ")
 
 
 def _near(storyboard: Storyboard, moments: tuple[Moment, ...]) -> Iterator[Told]:
@@ -102,11 +114,13 @@ def _near(storyboard: Storyboard, moments: tuple[Moment, ...]) -> Iterator[Told]
 
 def _heard(storyboard: Storyboard, moment: Moment) -> str:
     kind = known(moment.kind)
-    words = KINDS.get(kind, kind.replace("_", " ")) + (" in slow motion" if moment.slowed > _SLOW else "")
-    if "{ground}" not in words:
-        return words
+    if kind in CRIES and (moment.who or kind not in KINDS):
+        words, usual = CRIES[kind]
+        who = _who(storyboard, moment.who) or _named(usual, (get_language() or "en").split("-")[0])
+        return gettext(words) % {"who": who}
     here = [shot for start, shot in _starts(storyboard) if start <= moment.time < start + shot.seconds]
-    return words.format(ground=place_of(here[0].setting).ground if here else "stone")
+    ground = place_of(here[0].setting).ground if here else "stone"
+    return gettext(KINDS.get(kind, kind.replace("_", " "))).replace("{ground}", gettext(GROUNDS[ground]))
 
 
 def _music(storyboard: Storyboard, seed: int) -> Iterator[Told]:

@@ -39,4 +39,5 @@ class Moment:
     kind: str
     strength: float = 1.0  # 0 silent, 1 plain, up to 2 for the huge
     pan: float = 0.0  # −1 left edge of the frame, 1 right edge
+    who: str = ""  # Member.id of whom it is heard, where a list of sounds should name them
     slowed: float = 1.0  # how many times longer it lasts than it does: slow motion, or less than 1 a time lapse

@@ -21,9 +21,11 @@ from creation.sound.foley import (
     motion,
     percussion,
     players,
+    rolling,
     small,
     sport,
     vehicles,
+    wild,
 )  # fmt: skip
 from creation.sound.foley.contacts import Maker
 from creation.sound.foley.likeness import nearest
@@ -41,7 +43,7 @@ SOUNDS: dict[str, tuple[Maker, float]] = {
     room_name: made
     for room in (
         contacts, motion, machines, cries, colliding, handling, household, electronics, players, vehicles, beasts,
-        birds, small, bodies, percussion, sport,
+        birds, small, bodies, percussion, sport, rolling, wild,
     )
     for room_name, made in room.SOUNDS.items()
 }  # fmt: skip

@@ -7,8 +7,8 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from creation.sound.foley.catalogue import SOUNDS, known, sound
-from creation.sound.foley.kinds import cry_of, motor_of
+from creation.sound.foley.catalogue import SOUNDS, is_known, known, sound
+from creation.sound.foley.kinds import cry_of, foot_of, motor_of, wing_of
 from creation.sound.loudness import integrated
 from creation.sound.moments import HEARD_AS, KINDS
 from creation.sound.signal.basics import RATE
@@ -16,6 +16,7 @@ from creation.storyboard import vocabulary
 from tests.creation.sound.fingerprints import distance, fingerprint
 
 ALL = [*SOUNDS, "step", "paw", "hoof", "land"]
+SILENT = set(vocabulary.split(str(vocabulary.data("cries")["silent"]["kinds"])))
 ANIMATE = {"animal", "bird", "sea", "insect", "dinosaur"}
 
 
@@ -58,14 +59,49 @@ def test_an_unknown_kind_is_heard_as_its_like(said: str, heard: str) -> None:
     assert np.abs(sound(said, "stone", 0, 1)).max() > 0.02
 
 
-def test_every_subject_that_could_cry_does_and_every_vehicle_has_a_motor() -> None:
+def test_every_animal_of_the_vocabulary_has_a_cry_of_its_own_or_is_silent_on_purpose() -> None:
+    listed = {kind for about in vocabulary.data("cries").values() for kind in vocabulary.split(str(about["kinds"]))}
+    missing = []
     for entry in vocabulary.entries("subjects"):
         sort = str(entry.about.get("class", ""))
-        for kind in entry.options("kind") or (entry.name,):
-            if sort in ANIMATE:
-                assert known(cry_of(kind, sort)) == cry_of(kind, sort), kind
-            elif sort == "vehicle":
-                assert known(motor_of(kind)) == motor_of(kind) and cry_of(kind, sort), kind
+        if sort in ANIMATE | {"being"} and entry.name != "animal":
+            missing += [entry.name] if entry.name not in listed else []
+            assert is_known(cry_of(entry.name, sort)) or entry.name in SILENT, entry.name
+    assert not missing
+
+
+def test_every_vehicle_has_a_motor_and_a_horn() -> None:
+    listed = {kind for about in vocabulary.data("motors").values() for kind in vocabulary.split(str(about["kinds"]))}
+    for entry in vocabulary.entries("subjects"):
+        if entry.about.get("class") == "vehicle":
+            assert entry.name in listed, entry.name
+            assert is_known(motor_of(entry.name)) and is_known(cry_of(entry.name, "vehicle")), entry.name
+
+
+def test_the_tables_name_sounds_and_nobody_twice() -> None:
+    for name in ("cries", "motors", "limbs"):
+        tables = vocabulary.data(name)
+        assert all(is_known(sound) for sound in tables if sound != "silent")
+        kinds = [
+            kind for sound, about in tables.items() if sound != "flap" for kind in vocabulary.split(str(about["kinds"]))
+        ]
+        assert len(kinds) == len(set(kinds)), name
+
+
+@pytest.mark.parametrize(
+    ("kind", "sort", "size", "foot"),
+    [("horse", "animal", 1.7, "hoof"), ("elephant", "animal", 3.0, "stamp"), ("cat", "animal", 0.3, "paw"),
+     ("ant", "animal", 0.1, "scuttle"), ("snake", "animal", 0.2, ""), ("woman", "person", 1.7, "step"),
+     ("penguin", "bird", 0.8, "paw"), ("ghost", "being", 1.6, ""), ("gruffalo", "animal", 3.0, "stamp")],
+)  # fmt: skip
+def test_feet_are_of_the_kind(kind: str, sort: str, size: float, foot: str) -> None:
+    assert foot_of(kind, sort, size) == foot
+
+
+def test_only_wings_are_heard_to_beat() -> None:
+    assert wing_of("eagle", "bird") == wing_of("dragon", "being") == wing_of("bat", "animal") == "flap"
+    assert wing_of("cow", "animal") == wing_of("whale", "sea") == wing_of("woman", "person") == "whoosh"
+    assert wing_of("bee", "animal") == "buzz" and wing_of("ladybug", "animal") == "flutter"
 
 
 def test_cries_follow_the_class_and_the_size() -> None:

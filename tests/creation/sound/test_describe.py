@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from django.utils import translation
+
 from creation.sound.ambience.layers import LAYERS
+from creation.sound.ambience.places import PLACES
 from creation.sound.captions import captions
 from creation.sound.describe import describe
 from creation.sound.foley.catalogue import SOUNDS
 from creation.sound.moments import Moment
 from creation.sound.music.instruments import PLAYERS
-from creation.sound.names import AIRS, KINDS, PARTS
+from creation.sound.music.repertoire import MOODS
+from creation.sound.names import AIRS, CRIES, GROUNDS, KINDS, PARTS
 from creation.sound.speech import speak
 from creation.storyboard.types import Action, Line, Member, Shot
 from tests.creation.sound.measuring import film
@@ -33,7 +39,7 @@ def test_what_is_heard_is_told_in_the_order_it_begins() -> None:
     assert "0.0 waves on the shore, breeze, gulls" in told
     assert "0.5 footsteps on sand ×4" in told and "9.0 crockery shattering" in told and "9.5 footsteps on stone" in told
     assert "8.0 cooler hum, beeping tills, people talking" in told
-    assert "old woman shouts: Give me back my sandwich, you silly old crocodile!" in whole
+    assert "grandma shouts: Give me back my sandwich, you silly old crocodile!" in whole
     assert "narrator says: And he did." in whole
     assert "thunder" in whole
     assert sum("music: funny, clarinet, plucked strings, drums" in line for line in told) == 1
@@ -44,7 +50,21 @@ def test_the_same_film_is_told_the_same_and_silence_of_the_cast_is_no_error() ->
     assert describe(film(), (), (), 1) == ()
 
 
-def test_names_are_of_what_there_is() -> None:
-    grounded = {"step", "paw", "hoof", "land"}
-    assert set(KINDS) <= set(SOUNDS) | grounded
-    assert set(AIRS) - {"seabirds"} <= set(LAYERS) and set(PARTS) <= set(PLAYERS)
+def test_every_near_sound_layer_and_player_has_words() -> None:
+    assert set(KINDS) | set(CRIES) == set(SOUNDS) | {"step", "paw", "hoof", "land"}
+    # A hinge squeaks as well as a mouse.
+    assert set(KINDS) & set(CRIES) == {"squeak"}
+    assert set(AIRS) == set(LAYERS)
+    players = {part for mood in MOODS.values() for part in (mood.lead, mood.chords, mood.pad) if part}
+    assert players <= set(PARTS) <= set(PLAYERS)
+    assert not [words for words in (*KINDS.values(), *AIRS.values()) if "_" in words]
+    assert {place.ground for place in PLACES.values()} <= set(GROUNDS)
+
+
+def test_who_cries_is_named_in_the_language_of_the_reader() -> None:
+    spanish = film(Shot(4.0, "meadow", cast=("c1",)), cast=(Member("c1", "cow", "vaca", entry="cow"),))
+    board = replace(spanish, language="es")
+    told = describe(board, (Moment(0.5, "moo", who="c1"), Moment(3.0, "bark")), (), 1)
+    assert "0.5 cow mooing" in told and "3.0 dog barking" in told
+    with translation.override("de"):
+        assert any("Kuh" in line for line in describe(board, (Moment(0.5, "moo", who="c1"),), (), 1))

@@ -5,18 +5,25 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
-from creation.engines.cutout.direction.scene import Scene, contact_of
+from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE, Track
 from creation.engines.cutout.noise import dice
-from creation.sound.foley.kinds import cry_of, motor_of
+from creation.engines.cutout.stage.settings import setting_for
+from creation.sound.foley.kinds import cry_of, foot_of, motor_for, wing_of
 
 _GOING = ("walk", "run", "chase", "flee", "dance")
-#: Wings that are one sound, not beats.
-_HUMMING = ("buzz", "fly", "mosquito", "flutter")
-#: Motors of what goes on wheels.
-_ROLLING = ("engine", "lorry", "motorbike", "tank", "rails", "locomotive", "wheel", "servo")
-#: Seconds until a motor is heard anew.
-_MOTOR_TURN = 1.05
+#: Seconds until wings, or the air around whoever has none, are heard anew.
+_WING_TURN = {"flap": 0.45, "whoosh": 2.0}
+_HUM_TURN = 1.3
+#: What is heard of those who glide over the ground, and seconds until it is heard anew.
+_GLIDES = {
+    "skateboard": ("rollers", 0.8), "skate": ("skate", 0.7), "ski": ("ski", 0.9), "surf": ("surfing", 1.6),
+    "slide": ("slide", 1.1),
+}  # fmt: skip
+#: Metres above the ground from which wheels turn in the air.
+_ALOFT = 0.4
+#: Metres a second from which a vehicle is heard.
+_SLOW = 0.3
 #: Seconds until a song without words begins again.
 _SONG_TURN = 2.3
 
@@ -29,10 +36,10 @@ def contacts(scene: Scene, tracks: tuple[Track, ...]) -> None:
         if part.mount >= 0:
             continue
         if part.sort == "vehicle":
-            _wheels(scene, part, track)
-        elif (track.verb == "fly").any():
-            _wings(scene, part, track)
+            _drives(scene, part, track)
         else:
+            _flies(scene, part, track)
+            _glides(scene, part, track)
             _feet(scene, part, track)
 
 
@@ -40,7 +47,9 @@ def _feet(scene: Scene, part: Acting, track: Track) -> None:
     going = np.isin(track.verb, _GOING) & (track.speed > 0.15)
     if not going.any() or part.copy > 1:
         return
-    kind, before = contact_of(part), None
+    kind, before = _foot(scene, part), None
+    if not kind:
+        return
     for i in range(0, scene.samples, 2):
         if not going[i]:
             before = None
@@ -53,29 +62,43 @@ def _feet(scene: Scene, part: Acting, track: Track) -> None:
             and any(now and not was for now, was in zip(down, before, strict=True))
         ):
             strength = min(1.6, (0.35 + 0.1 * float(track.speed[i])) * (0.5 + 0.4 * part.height))
-            scene.heard(i, kind, strength, 0.3 * scene.room * np.sin(i / 97))
+            scene.heard(i, kind, strength, 0.3 * scene.room * np.sin(i / 97), part.member.id)
         before = down
 
 
-def _wings(scene: Scene, part: Acting, track: Track) -> None:
-    cry = cry_of(part.member.kind, part.sort, part.height, part.member.words)
-    winged = part.sort in ("bird", "animal", "insect")
-    kind = cry if cry in _HUMMING else "flap" if winged else "whoosh"
-    step = round({"flap": 0.45, "whoosh": 2.0}.get(kind, 1.3) * RATE)
-    for i in range(10, scene.samples, step):
+def _foot(scene: Scene, part: Acting) -> str:
+    """What a foot of this figure sounds like here: in the sea everybody wades."""
+    kind = foot_of(part.member.kind, part.sort, part.height)
+    setting = setting_for(scene.shot.setting)
+    return "wade" if kind and setting.swims and not setting.floats and not part.is_ashore else kind
+
+
+def _flies(scene: Scene, part: Acting, track: Track) -> None:
+    kind = wing_of(part.member.kind, part.sort)
+    for i in range(10, scene.samples, round(_WING_TURN.get(kind, _HUM_TURN) * RATE)):
         if track.verb[min(i, len(track.verb) - 1)] == "fly":
-            scene.heard(i, kind, 0.5, 0.0)
+            scene.heard(i, kind, 0.5, 0.0, part.member.id)
 
 
-def _wheels(scene: Scene, part: Acting, track: Track) -> None:
-    moving = np.nonzero(track.speed > 0.3)[0]
-    if len(moving) and part.copy < 2:
-        motor = motor_of(part.member.kind, part.member.words)
-        for i in range(int(moving[0]), int(moving[-1]), round(_MOTOR_TURN * RATE)):
-            scene.heard(i, motor, 0.8, float(part.x[min(i, len(part.x) - 1)]))
-        for i in range(int(moving[0]), int(moving[-1]), 2 * RATE):
-            if motor in _ROLLING:
-                scene.heard(i, "wheel", 0.4, 0.0)
+def _glides(scene: Scene, part: Acting, track: Track) -> None:
+    for verb, (sound, every) in _GLIDES.items():
+        gliding = (track.verb == verb) & (track.speed > _SLOW)
+        for i in range(4, scene.samples - 4, round(every * RATE)):
+            if gliding[min(i, len(gliding) - 1)] and part.copy < 2:
+                scene.heard(i, sound, 0.7, float(part.x[i]), part.member.id)
+
+
+def _drives(scene: Scene, part: Acting, track: Track) -> None:
+    moving = np.nonzero(track.speed > _SLOW)[0]
+    if not len(moving) or part.copy > 1:
+        return
+    motor = motor_for(part.member.kind, part.member.words)
+    at = int(moving[0])
+    while at < moving[-1]:
+        aloft = not motor.flies and (track.verb[at] == "fly" or float(part.up[at]) > _ALOFT)
+        x = float(part.x[min(at, len(part.x) - 1)])
+        scene.heard(at, "whoosh" if aloft else motor.sound, 0.8, x, part.member.id)
+        at += round((_WING_TURN["whoosh"] if aloft else motor.every) * RATE)
 
 
 def _cry(scene: Scene, part: Acting) -> None:
@@ -85,7 +108,7 @@ def _cry(scene: Scene, part: Acting) -> None:
         rng = dice(part.seed, "cry")
         if scene.start == 0 or rng.random() < 0.55:
             at = min(scene.samples - 1, round((0.45 if scene.start == 0 else rng.uniform(0.3, 1.2)) * RATE))
-            scene.heard(at, cry, 0.8, float(part.x[min(at, len(part.x) - 1)]))
+            scene.heard(at, cry, 0.8, float(part.x[min(at, len(part.x) - 1)]), part.member.id)
 
 
 def _song(scene: Scene, part: Acting, track: Track) -> None:
@@ -93,4 +116,4 @@ def _song(scene: Scene, part: Acting, track: Track) -> None:
     singing = np.nonzero(track.verb == "sing")[0]
     if len(singing) and part.copy == 0 and all(line.who != part.member.id for line in scene.shot.lines):
         for i in range(int(singing[0]), int(singing[-1]) - RATE, round(_SONG_TURN * RATE)):
-            scene.heard(i, "sing", 0.9, float(part.x[min(i, len(part.x) - 1)]))
+            scene.heard(i, "sing", 0.9, float(part.x[min(i, len(part.x) - 1)]), part.member.id)

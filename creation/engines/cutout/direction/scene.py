@@ -32,22 +32,6 @@ _LYING = ("sleep", "swim", "fly", "fall", "roll", "breakdance")
 _NARROW = 0.8
 #: Metres of one step deeper, as a share of the metres the frame is high.
 _STEP = 0.1
-_HOOFED = {
-    "horse",
-    "cow",
-    "sheep",
-    "goat",
-    "deer",
-    "pig",
-    "donkey",
-    "zebra",
-    "giraffe",
-    "camel",
-    "unicorn",
-    "elephant",
-    "rhino",
-    "hippo",
-}
 
 
 @dataclass(eq=False)
@@ -103,10 +87,10 @@ class Scene:
         end = action.end if action.end > action.start else self.shot.seconds
         return max(0, round(action.start * RATE)), min(self.samples, round(end * RATE) + 2)
 
-    def heard(self, i: int, kind: str, strength: float = 1.0, x: float = 0.0) -> None:
+    def heard(self, i: int, kind: str, strength: float = 1.0, x: float = 0.0, who: str = "") -> None:
         """A contact at sample `i`, `x` metres from the middle of the stage."""
         pan = max(-1.0, min(1.0, 2 * x / self.room))
-        self.moments.append(Moment(self.start + i / RATE, kind, min(2.0, strength), pan))
+        self.moments.append(Moment(self.start + i / RATE, kind, min(2.0, strength), pan, who))
 
     def at(self, i: int, kind: str, x: float, depth: float, up: float = 0.0, size: float = 1.0) -> None:
         """An effect at a place of the stage."""
@@ -184,13 +168,6 @@ class Scene:
 def sort_of(kind: str) -> str:
     """The class of a subject: "person", "animal", "bird", "sea", "vehicle", "being" or "thing"."""
     return classes().get(kind, "thing")
-
-
-def contact_of(part: Acting) -> str:
-    """What a foot of this figure sounds like."""
-    if part.sort == "animal":
-        return "hoof" if part.member.kind in _HOOFED else "paw"
-    return "step"
 
 
 @cache

@@ -11,6 +11,9 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE, Curve
 from creation.engines.cutout.noise import grain
 
+#: What is built by hand, without nails.
+_SOFT = ("snowman", "sandcastle", "igloo", "snowball", "nest")
+
 
 def _tense(scene: Scene, part: Acting, verb: str) -> str:
     return scene.tense(part.member.id, verb)[0]
@@ -189,12 +192,12 @@ def build(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
     part.does("build" if tense != "after" else "cheer", a, done, "joy", since=0.3 * grain(part.seed, "work"))
     part.does("cheer", done, b, "joy")
     part.looks(a, b, 0.9, 0.1)
-    _hammering(scene, part, a, done)
+    _hammering(scene, part, a, done, "thump" if whom.member.kind in _SOFT else "hammer")
 
 
-def _hammering(scene: Scene, part: Acting, a: int, b: int) -> None:
+def _hammering(scene: Scene, part: Acting, a: int, b: int, sound: str = "hammer") -> None:
     for i in range(a + 26, b, 42):
-        scene.heard(i, "hammer", 0.6, float(part.x[min(i, scene.samples - 1)]))
+        scene.heard(i, sound, 0.6, float(part.x[min(i, scene.samples - 1)]))
 
 
 def arrive(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:

@@ -11,6 +11,7 @@ from creation.engines.cutout.direction.deeds.physical import bodies, falling, to
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
+from creation.sound.foley.kinds import foot_of
 
 _HEAVE = 0.55  # of a walk's speed
 _ROPE = 0.35  # metres between what pulls and what is pulled
@@ -153,8 +154,9 @@ def carry(event: Event) -> None:
     load.is_travelling = True
     if load.sort not in ("thing", "vehicle"):
         load.does("cheer", a, b, "joy")
-    for i in range(a + 6, b, 20):
-        scene.heard(i, "step", 0.3, float(middle[i]))
+    foot = foot_of(doers[0].member.kind, doers[0].sort, doers[0].height)
+    for i in range(a + 6, b if foot else a, 20):
+        scene.heard(i, foot, 0.3, float(middle[i]), doers[0].member.id)
 
 
 def race(event: Event) -> None:

@@ -214,7 +214,8 @@ def _blows(scene: Scene, part: Acting, other: Acting | None, a: int, b: int, lat
 
 def _hit(scene: Scene, part: Acting, other: Acting | None, hit: int, number: int) -> None:
     reach = 0.5 * part.length
-    scene.heard(hit, "hit", 1.0 + 0.3 * grain(part.seed, number), float(part.x[hit]))
+    blade = part.verb[hit] == "swordfight"
+    scene.heard(hit, "sword" if blade else "hit", 1.0 + 0.3 * grain(part.seed, number), float(part.x[hit]))
     scene.seen(hit, "star", part, up=0.68 * part.height, size=0.6 + 0.25 * part.height, ahead=reach)
     scene.flashes.append(hit / RATE)
     freeze = slice(hit, min(scene.samples, hit + 4))
@@ -233,6 +234,7 @@ def _hit(scene: Scene, part: Acting, other: Acting | None, hit: int, number: int
 def fall(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """A beat, then down."""
     part.does("fall", a, b, "surprise")
+    scene.heard(a + round(0.3 * RATE), "whoosh", 0.8, float(part.x[a]))
     down = a + round(0.82 * RATE)
     if down < scene.samples:
         scene.heard(down, "thud", 1.2, float(part.x[a]))

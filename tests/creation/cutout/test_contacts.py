@@ -1,0 +1,33 @@
+"""What is heard follows from what is shown: who flies, drives or walks where."""
+
+from __future__ import annotations
+
+import pytest
+
+from creation.engines.cutout.direction import direct
+from creation.storyboard import read
+
+
+def heard(prompt: str) -> set[str]:
+    return {moment.kind for moment in direct(read(prompt, 8.0, 7), 7, 360, 640, None).moments}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "there", "not_there"),
+    [
+        ("A cow flies over the meadow", {"moo", "whoosh"}, {"flap"}),
+        ("An eagle flies over the mountains", {"eagle", "flap"}, {"whoosh"}),
+        ("Four horses gallop through the sea", {"wade", "neigh"}, {"hoof"}),
+        ("A sailing boat crosses the sea", {"sail"}, {"motorboat", "wheel"}),
+        ("两条龙舟在河上比赛", {"row"}, {"wheel"}),
+        ("A train flies through the sky", {"whoosh"}, {"rails", "wheel"}),
+        ("A bear rides a bicycle in the park", {"chain_drive"}, {"wheel", "engine"}),
+        ("A boy rides a skateboard", {"rollers"}, {"wheel"}),
+        ("An elephant walks through the city", {"stamp"}, {"hoof"}),
+        ("Two knights fight with swords", {"sword"}, set()),
+    ],
+)
+def test_what_moves_is_heard_as_what_it_is(prompt: str, there: set[str], not_there: set[str]) -> None:
+    kinds = heard(prompt)
+    assert there <= kinds, kinds
+    assert not not_there & kinds, kinds
