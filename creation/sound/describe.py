@@ -86,9 +86,10 @@ def _who(storyboard: Storyboard, identity: str) -> str:
     if member is None:
         return ""
     language = (get_language() or "en").split("-")[0]
-    if member.words and storyboard.language == language:
-        return member.words
-    return _named(member.entry or member.kind, language)
+    is_same = bool(member.words) and storyboard.language == language
+    who = member.words if is_same else _named(member.entry or member.kind, language)
+    is_told = is_same or member.entry not in ("woman", "man", "person")
+    return who if is_told or member.looks.get("age") != "old" else gettext("old %(who)s") % {"who": who}
 
 
 def _named(subject: str, language: str) -> str:
@@ -120,7 +121,8 @@ def _heard(storyboard: Storyboard, moment: Moment) -> str:
         return gettext(words) % {"who": who}
     here = [shot for start, shot in _starts(storyboard) if start <= moment.time < start + shot.seconds]
     ground = place_of(here[0].setting).ground if here else "stone"
-    return gettext(KINDS.get(kind, kind.replace("_", " "))).replace("{ground}", gettext(GROUNDS[ground]))
+    words = gettext(KINDS.get(kind, kind.replace("_", " "))).replace("{ground}", gettext(GROUNDS[ground]))
+    return gettext("%(sound)s in slow motion") % {"sound": words} if moment.slowed > _SLOW else words
 
 
 def _music(storyboard: Storyboard, seed: int) -> Iterator[Told]:
