@@ -9,10 +9,12 @@ import numpy as np
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
+from creation.engines.cutout.figures.thing.staging import LIVING
 from creation.engines.cutout.noise import dice
 
 if TYPE_CHECKING:
     from creation.sound.speech import Speech
+    from creation.storyboard.types import Storyboard
 
 _IDLE = ("stand", "look", "talk", "sit")
 _MOODS = {
@@ -23,11 +25,12 @@ _MOODS = {
 
 def faces(scene: Scene, speech: Speech | None) -> None:
     """Fills in what faces do."""
-    for part in scene.parts:
+    moved = [part for part in scene.parts if _has_moods(scene, part)]
+    for part in moved:
         _glances(scene, part)
     if speech is not None:
         _speak(scene, speech)
-    if scene.is_last and scene.parts:
+    if scene.is_last and scene.parts[:1] == moved[:1] and moved:
         _button(scene, scene.parts[0])
 
 
@@ -49,10 +52,23 @@ def _glances(scene: Scene, part: Acting) -> None:
         chosen = idle[i:end]
         part.gaze_x[i:end][chosen], part.gaze_y[i:end][chosen] = gaze
         i = end
-    if part.sort == "thing" and not any(action.who == part.member.id for action in scene.shot.actions):
-        return  # a table has no face unless it does something
-    calm = idle & (part.emotion == "neutral")
-    part.emotion[calm] = _MOODS.get(scene.board.mood, "neutral")
+    if part.sort != "thing":
+        part.emotion[idle & (part.emotion == "neutral")] = _MOODS.get(scene.board.mood, "neutral")
+
+
+def _has_moods(scene: Scene, part: Acting) -> bool:
+    """Whoever of the fruit speaks or laughs has a face all through the film; a cup that only falls has none."""
+    if part.sort != "thing":
+        return True
+    is_alive = _is_alive(scene.board, part.member.id)
+    part.emotion[part.emotion == "neutral" if is_alive else slice(None)] = "joy" if is_alive else "neutral"
+    return is_alive
+
+
+def _is_alive(board: Storyboard, who: str) -> bool:
+    """Whether a thing speaks, or does in any shot what only the living do."""
+    said = any(line.who == who for shot in board.shots for line in shot.lines)
+    return said or any(action.who == who and action.verb in LIVING for shot in board.shots for action in shot.actions)
 
 
 def _speak(scene: Scene, speech: Speech) -> None:

@@ -140,3 +140,18 @@ def test_a_picture_stands_on_the_ground_and_hops_when_it_walks(registry: Registr
     ]
     assert lowest[0] == pytest.approx(256 * 0.86, abs=8)
     assert lowest[1] < lowest[0] - 8
+
+
+def test_food_that_feels_has_a_face_inside_its_picture_and_an_animal_of_the_pack_keeps_its_own(
+    registry: Registry, tmp_path: Path
+) -> None:
+    art.fetch(tmp_path)
+    art.use(tmp_path)
+    plain, glad = (drawn(figure_for(PIZZA, 1), Pose(emotion=feels)) for feels in ("neutral", "joy"))
+    rows, columns = np.nonzero((plain != glad).any(axis=2))
+    assert len(rows) > 200
+    alpha = plain[..., 3] > 0
+    assert alpha[rows, columns].all()
+    animal = Member(id="c1", kind="crab", words="crab", emoji="🍕")
+    plain, glad = (drawn(figure_for(animal, 1), Pose(emotion=feels)) for feels in ("neutral", "joy"))
+    assert np.array_equal(plain, glad)

@@ -10,15 +10,11 @@ from creation.engines.cutout.figures.paint import parse
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.thing.breaking import Shard, shards
 from creation.engines.cutout.figures.thing.drawings import KINDS
-from creation.engines.cutout.figures.thing.staging import act, draw_face
+from creation.engines.cutout.figures.thing.staging import LIVING, act, draw_face
 from creation.engines.cutout.figures.thing.tumble import Tumble, tumble_for
 from creation.storyboard.types import Member
 
 OBJECTS = KINDS
-SPEAKING = {
-    *("talk", "sing", "laugh", "cry", "eat", "dance", "cheer", "chase", "flee", "fight", "look", "wave", "hug"),
-    "sleep",
-}
 
 
 class Thing(Figure):
@@ -54,7 +50,7 @@ class Thing(Figure):
         canvas.scale(self.size, self.size)
         act(canvas, hold, self.kind.height)
         self.kind.draw(canvas, self.colour, pose.t)
-        if pose.mouth > 0.02 or pose.emotion != "neutral" or pose.verb in SPEAKING:
+        if pose.mouth > 0.02 or pose.emotion != "neutral" or pose.verb in LIVING:
             self._face(canvas, pose, hold)
         canvas.restore()
 

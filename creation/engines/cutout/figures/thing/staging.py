@@ -10,6 +10,15 @@ from creation.engines.cutout.figures.paint import Colour, dark
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.thing.tumble import Tumble
 
+#: Who does this has a face, even a cup.
+LIVING = frozenset(
+    {
+        *("talk", "sing", "laugh", "cry", "eat", "dance", "cheer", "chase", "flee", "fight", "look", "wave", "hug"),
+        *("sleep", "run", "walk", "jump", "shout", "whisper", "nod", "shake_head", "bow", "think", "read", "drink"),
+        *("kiss", "disco", "breakdance", "yawn", "sneeze", "clap", "play_guitar", "play_piano", "play_drums", "drive"),
+    }
+)
+
 
 def draw_face(
     canvas: Any, x: float, y: float, half: float, pose: Pose, mood: face.Expression, skin: Colour, shut: bool

@@ -5,17 +5,20 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
+import cv2
 import numpy as np
 import skia
 
 from creation.engines.cutout import art
+from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.figure import Figure, Hull, size_of
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.thing.sizes import staged
-from creation.engines.cutout.figures.thing.staging import act
+from creation.engines.cutout.figures.thing.staging import LIVING, act, draw_face
 from creation.engines.cutout.figures.thing.tumble import Tumble, tumble_for
 from creation.storyboard import vocabulary
 from creation.storyboard.types import Member
+from creation.storyboard.vocabulary.kinds import classes
 
 #: Pixels a picture is kept at: enough for a close-up of 720 lines.
 PIXELS = 512
@@ -38,6 +41,9 @@ class Sticker(Figure):
         self.is_round = is_round(member.emoji)
         self.stride = (3.1416 if self.is_round else 0.8) * self.height
         self.head_at, self.mouth_at = (0.0, -0.57 * self.height), (0.0, -0.42 * self.height)
+        self._unit = unit
+        # Animals of the pack have faces of their own.
+        self._face = face_spot(member.emoji) if classes().get(member.kind) == "thing" else None
         self.head_size, self.seat = 0.75 * max(self.height, 0.6 * self.length), (0.0, -0.85 * self.height)
 
     @property
@@ -54,7 +60,26 @@ class Sticker(Figure):
         act(canvas, hold, self.height)
         there = skia.Rect(-self.length / 2, -self.height, self.length / 2, 0)
         canvas.drawImageRect(picture(self.emoji), there, _FINE)
+        if self._face and (pose.mouth > 0.02 or pose.emotion != "neutral" or pose.verb in LIVING):
+            x, y, half = (self._unit * value for value in self._face[:3])
+            feels = pose.emotion if pose.emotion != "neutral" or not hold.mood else hold.mood
+            draw_face(canvas, x, y, half, pose, face.expression(feels, pose.lips), self._face[3], hold.shut)
         canvas.restore()
+
+
+@lru_cache(64)
+def face_spot(emoji: str) -> tuple[float, float, float, int]:
+    """Where a picture has room for a face: its middle, from the middle of the foot, half its breadth, and the colour
+    there; in pixels of the picture, y up to negative."""
+    pixels = picture(emoji).toarray(colorType=skia.kBGRA_8888_ColorType)
+    high, wide = pixels.shape[:2]
+    # An edge of air, or what fills its picture would be all room.
+    room = cv2.distanceTransform(np.pad((pixels[..., 3] > 200).astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
+    room = room * np.linspace(1.15, 0.85, high)[:, None]  # rather above than below
+    row, column = np.unravel_index(int(room.argmax()), room.shape)
+    blue, green, red, _ = (int(value) for value in pixels[row, column])
+    half = 0.62 * float(room[row, column])
+    return float(column) - wide / 2, float(row) - high, half, 0xFF000000 | red << 16 | green << 8 | blue
 
 
 @cache
