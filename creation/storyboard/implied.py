@@ -1,8 +1,7 @@
-"""What a prompt leaves unsaid but means: the place of a crocodile, the hour of a ghost, the mood of a chase."""
+"""What a prompt leaves unsaid but means: the place of a crocodile, the hour of a ghost."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -109,17 +108,6 @@ def _hour(story: Story) -> str:
         return next(hour for hour in styled if hour)
     hours = [str(draft.entry.about["time"]) for draft in story.cast.drafts if "time" in draft.entry.about]
     return hours[0] if hours else "day"
-
-
-def mood(story: Story) -> str:
-    """The mood said most often, else the one the deeds and the cast suggest."""
-    if story.moods:
-        return Counter(story.moods).most_common(1)[0][0]
-    suggested = [
-        str(deed.entry.about["mood"]) for beat in story.beats for deed in beat.deeds if "mood" in deed.entry.about
-    ]
-    suggested += [str(draft.entry.about["mood"]) for draft in story.cast.drafts if "mood" in draft.entry.about]
-    return Counter(suggested).most_common(1)[0][0] if suggested else "calm"
 
 
 def style(story: Story) -> str:

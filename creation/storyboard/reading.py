@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable
 
-from creation.storyboard import implied, nearest
+from creation.storyboard import implied, nearest, temper
 from creation.storyboard.beats import Story, story
 from creation.storyboard.languages import detect
 from creation.storyboard.mention import Mention
@@ -38,7 +38,7 @@ def read(prompt: str, seconds: float, seed: int = 0) -> Storyboard:
     language = detect(prompt)
     told = story(mentions(prompt, language), language, abs(seed))
     implied.fill(told)
-    mood = implied.mood(told)
+    mood = temper.mood(told)
     return Storyboard(
         title=_title(prompt) or told.beats[0].scene.settings[0],
         language=language,
