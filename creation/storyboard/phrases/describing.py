@@ -6,7 +6,7 @@ from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import HEAD_FIRST, Reading
 from creation.storyboard.phrases.items import Group, Verb
 from creation.storyboard.phrases.kin import of_beast
-from creation.storyboard.vocabulary import Entry, entry
+from creation.storyboard.vocabulary import Entry, entries, entry
 
 _COOKING = ("cook", "bake")
 IS = (
@@ -83,7 +83,8 @@ class Describing(Reading):
             return False
         if following.role == "subjects" and _is_beast(here) and "job" in (following.about("looks") or {}):
             return False
-        return following.role in ("subjects", "clothes") or (following.role == "settings" and here.form == "base")
+        is_place = following.role == "settings" and here.form == "base" and not _says_where(following)
+        return following.role in ("subjects", "clothes") or is_place
 
     def _is_job_of_beast(self, mention: Mention, at: int) -> bool:
         before = self.before(at)
@@ -95,6 +96,12 @@ class Describing(Reading):
         before = self.before(at)
         adjacent = before is not None and before.role == "subjects" and mention.start == before.end + 1
         return self.language in HEAD_FIRST and adjacent and mention.about("class") == "person"
+
+
+def _says_where(place: Mention) -> bool:
+    """A crab "under the sea" is in that place; of a "crab market" there is only the market."""
+    first, *rest = place.words.lower().split()
+    return bool(rest) and any(first in relation.options("en") for relation in entries("relations"))
 
 
 def _is_beast(mention: Mention) -> bool:
