@@ -57,7 +57,7 @@ def test_at_the_end_of_the_film_the_hunted_gets_away(one_shot: Board) -> None:
     assert 0 < column(shot, 1, 5.9) < 1
     gap = np.abs(shot.tracks[1].x - shot.tracks[0].x)
     assert gap[-1] > 1.1 * gap[:250].min()
-    assert shot.tracks[0].verb[-1] == "cheer"
+    assert shot.tracks[0].verb[-1] == "shout"
 
 
 def test_a_rider_goes_where_the_mount_goes(one_shot: Board) -> None:

@@ -14,6 +14,7 @@ from creation.engines.cutout.direction.continuity import continuous
 from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
+from creation.engines.cutout.direction.deeds.pursuit import way_of
 from creation.engines.cutout.direction.deeds.riding import stay_on
 from creation.engines.cutout.direction.deeds.tools import hand_out, needs, players_of
 from creation.engines.cutout.direction.deeds.wetting import stay_in
@@ -21,6 +22,7 @@ from creation.engines.cutout.direction.equipping import equipped
 from creation.engines.cutout.direction.extras import extras
 from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
+from creation.engines.cutout.direction.levels import level
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
 from creation.engines.cutout.direction.once import is_poised, poised, seen_whole, tenses
 from creation.engines.cutout.direction.pace import clock_for, own_time, told
@@ -76,13 +78,15 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     board, width, height, speech = film_.board, film_.width, film_.height, film_.speech
     shot = _paired(board.shots[number])
     is_last = number == len(board.shots) - 1
-    scene = Scene(shot, board, film_.seed, start, is_last, room=width / height, tall=1.0, way=film_.way)
+    way = way_of(board.shots, number, film_.way)
+    scene = Scene(shot, board, film_.seed, start, is_last, room=width / height, tall=1.0, way=way)
     scene.props = frozenset(member.id for member in board.cast) - film_.named
     scene.tenses, scene.number = tenses(board.shots, number), number
     cast(scene)
-    arrange(scene)
     if scene.is_narrow:
         slant(scene, TRAVELS)
+    level(scene)
+    arrange(scene)
     framing = framing_for(shot, _shown(scene), width, height)
     scene.room, scene.tall = width / framing.scale, height / framing.scale
     place(scene)
@@ -220,8 +224,8 @@ def _perform(scene: Scene, action: Action) -> None:
         whom = others[min(number, len(others) - 1)] if others else None
         # A crowd is never in step.
         late = min(round((0.11 + 0.2 * grain(part.seed, "late")) * RATE) * number, (end - first) // 3)
-        # A band begins as one.
-        start = first if needs(part, action.verb) else first + late
+        # A band begins as one, and who runs together would fall behind.
+        start = first if needs(part, action.verb) or action.verb in TRAVELS else first + late
         deed_for(action.verb)(scene, part, whom, action.verb, start, end)
         if late and action.verb not in TOGETHER:
             part.since[start:end] += 2.0 * grain(part.seed, "phase")

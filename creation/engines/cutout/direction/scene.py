@@ -17,7 +17,7 @@ from creation.storyboard.types import Action, Member, Shot, Storyboard
 from creation.storyboard.vocabulary.kinds import classes
 
 #: More of one kind are not drawn: a crowd reads as one from here on.
-MOST_COPIES = 6
+MOST_COPIES = 12
 MOST_THINGS = 15
 #: Pictures of the art pack for what deeds bring on and no rig draws.
 _EMOJI = {

@@ -45,6 +45,7 @@ COATS: dict[str, tuple[str, ...]] = {
     "alien": ("#4fb0c9", "#b07fd0", "#e0a04c"),
     "monster": ("#e0803a", "#3fa7c9", "#5ba83c", "#d0507a"),
 }
+_TAKEN = frozenset(colour for coats in COATS.values() for colour in coats)
 #: Two of these are alike, whatever else differs.
 _ALIKE = ("twin", "clone", "zwilling", "gemel", "jumea", "jumeau", "双胞胎", "雙胞胎", "双子")
 
@@ -80,7 +81,7 @@ def growth(sort: str, identity: str, copy: int) -> float:
 def shaded(kind: Kind, looks: Mapping[str, str]) -> Kind:
     """An animal's table of lengths and colours with this copy's shade of its coat: dark ones lighter, light darker."""
     copy = copy_of(looks)
-    if not copy:
+    if not copy or looks.get("colour") in _TAKEN:
         return kind
     changes: dict[str, Any] = {}
     for field in fields(kind):  # type: ignore[arg-type]

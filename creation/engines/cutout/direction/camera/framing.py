@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.marks import is_passing, rows
+from creation.engines.cutout.direction.marks.rows import is_company, own_length
 from creation.storyboard.types import Shot
 
 #: Of the frame's width, what one long figure takes in a wide view: a train in its landscape.
 _ROOMY = 0.58
 #: How much less of the frame a row takes than the one before it.
 _SMALLER = 0.35
+#: The same for a company, whose rows are farther apart; and how closely it stands.
+_FARTHER, _COMPANY = 0.55, 1.02
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,9 @@ def _width(shot: Shot, parts: list[Acting], broad: float) -> float:
     # Who flies past does so behind the others.
     stay = [part for part in parts if part.mount < 0 and not (broad < 0.8 and is_passing(shot, part, parts[0]))]
     lines = rows(stay, broad, shot)
+    if broad < 0.8 and is_company(stay):
+        # They are to be counted: nobody stands behind another.
+        return max(_COMPANY * sum(own_length(part) for part in row) / (1 + _FARTHER * n) for n, row in enumerate(lines))
     chases = any(action.verb in ("chase", "flee") for action in shot.actions)
     return max(_row_width(row, broad, chases) / (1 + _SMALLER * number) for number, row in enumerate(lines))
 

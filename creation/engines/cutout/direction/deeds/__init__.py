@@ -97,7 +97,10 @@ def settle(scene: Scene, actions: list[Action]) -> None:
     """Marks what one deed does for another: the chase moves the hunted, one half of a fight is both halves."""
     hunted = {action.whom for action in actions if action.verb == "chase" and action.whom}
     done: set[tuple[str, str, str]] = set()
+    hunters = {action.who for action in actions if action.verb == "chase" and action.whom}
     for action in actions:
+        if action.who in hunters and action.verb == "spin":
+            scene.settled.add((action.who, action.verb))  # it turns round once, to the one it chases
         if action.who in hunted and action.verb in ("flee", "drive", "run", "walk") and action.whom not in hunted:
             scene.settled.add((action.who, action.verb))
         if action.verb in PAIRED and action.whom:

@@ -44,7 +44,9 @@ def move(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
         stop = 0.0 if b >= scene.samples - 3 else 0.5
         go(part, a, b, scene.way * eased_way(b - a, speed, 0.0 if a < 3 else 0.4, stop))
     else:
-        rounds(part, a, b, speed, 0.33 * scene.room)
+        several = part.member.count > 1
+        part.facing[a:] = scene.way if several else part.facing[a:]
+        rounds(part, a, b, speed, (0.22 if several else 0.33) * scene.room, keeps=several)
 
 
 def _verb(part: Acting, verb: str) -> str:

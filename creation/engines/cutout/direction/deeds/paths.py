@@ -53,14 +53,14 @@ def go(part: Acting, a: int, b: int, way: Curve) -> None:
         part.facing[b:] = part.facing[b - 1]
 
 
-def rounds(part: Acting, a: int, b: int, speed: float, reach: float) -> None:
-    """To and fro across the stage, in front of the others and behind them."""
+def rounds(part: Acting, a: int, b: int, speed: float, reach: float, *, keeps: bool = False) -> None:
+    """To and fro across the stage, in front of the others and behind them; one of a company `keeps` its place in it."""
     t = np.arange(b - a, dtype=np.float32) / RATE
     turn = np.sin(0.0) + t * speed / max(0.3, reach)
     side = part.facing[a]
     x0, d0 = float(part.x[a]), float(part.depth[a])
     rest = _soft(t / 0.4)
-    part.x[a:b] = x0 * (1 - rest) + rest * side * reach * np.sin(turn)
+    part.x[a:b] = x0 * (1 - (0.0 if keeps else 1.0) * rest) + rest * side * reach * np.sin(turn)
     part.depth[a:b] = d0 + rest * (0.12 - 0.16 * np.cos(turn))
     part.facing[a:b] = side * np.sign(np.cos(turn))
     if b < len(part.x):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.noise import dice
@@ -16,11 +18,25 @@ _TOUCHES = frozenset(
 #: Deeds where one is drawn sitting on the other.
 RIDES = ("ride", "drive")
 #: How many steps deep the rows stand.
-_STEPS = (0.0, 1.1, 2.3)
+_STEPS = (0.0, 1.1, 2.3, 3.6)
+#: Of its height a row of a company, which has to be counted, is seen over the one before it.
+_OVER = 0.6
+#: And what of the ground a row takes at least and at most.
+_LEAST_OVER, _MOST_OVER = 0.2, 0.32
+#: Of the frame's height the feet are below the horizon; the lens's distance, of the metres the frame is high.
+_BELOW, _REACH = 0.4, 0.3
 #: How far each is shifted, in the room of one figure: those behind look out between those before them.
-_ASIDE = (-0.27, 0.27, -0.05)
+_ASIDE = (-0.27, 0.27, -0.05, 0.2)
 #: A thing stands in front of a figure only where it is lower than it by this.
 _HIDES = 2.0
+#: Lengths over heights from which on a kind stands one behind the other, and two by two.
+_LONG, _SLIM = 1.5, 0.68
+#: Breadth of who stands upright, in its heights.
+_UPRIGHT_LENGTH = 0.62
+#: From so many copies on a member has rows of its own, whatever it does.
+_CROWD = 3
+#: Heights within this of each other are one.
+_EVEN = 1.3
 #: A frame narrower than this, in heights, is upright.
 _UPRIGHT = 0.8
 #: Metres a row may be long, in heights of the main figure and times the frame's width over its height.
@@ -29,12 +45,14 @@ _LONGEST = 2.2
 
 def line_up(scene: Scene, parts: list[Acting]) -> None:
     """Puts `parts` in rows about the middle of the stage, each row standing in the gaps of the one before it."""
-    lines = rows(parts, scene.room / scene.tall, scene.shot)
+    lines = [row for row in rows(parts, scene.room / scene.tall, scene.shot) if row]
     for number, row in enumerate(lines):
         other = lines[number - 1] if number else lines[1] if len(lines) > 1 else []
         # Two and one look past each other as they are; two and two do not.
         aside = _ASIDE[number] if other and len(other) % 2 == len(row) % 2 else 0.0
-        _line(scene, row, 1.0 + _STEPS[number] * scene.step, aside)
+        company = scene.is_narrow and is_company(parts)
+        deeper = _deeper(scene, parts[0].height, number) if company else _STEPS[number] * scene.step
+        _line(scene, row, 1.0 + deeper, aside)
 
 
 def rides(scene: Scene, part: Acting) -> bool:
@@ -57,6 +75,8 @@ def rows(parts: list[Acting], broad: float, shot: Shot) -> list[list[Acting]]:
     bound = _bound(shot, parts)
     if len(parts) < 2 or (bound and len(parts) == 2):
         return [parts]
+    if broad < _UPRIGHT and not bound and len({part.member.id for part in parts}) == 1:
+        return _formation(parts)
     main = parts[0].height
     longest = max(_LONGEST * broad * main, max(part.length for part in parts) * 1.02)
     total = sum(part.length for part in parts) * 1.15
@@ -81,6 +101,22 @@ def rows(parts: list[Acting], broad: float, shot: Shot) -> list[list[Acting]]:
     return [sorted(row, key=parts.index) for row in lines if row]
 
 
+def _formation(parts: list[Acting]) -> list[list[Acting]]:
+    """Copies of one member in an upright frame: the slimmer they are, the more stand side by side."""
+    many, slim = len(parts), own_length(parts[0]) / max(0.05, parts[0].height)
+    broadest = 1 if slim > _LONG else 2 if slim > _SLIM and many < 5 else 3
+    if many > broadest * len(_STEPS):
+        broadest = math.ceil(many / len(_STEPS))
+    deep = math.ceil(many / broadest)
+    front = math.ceil(many / deep)
+    return [parts[k : k + front] for k in range(0, many, front)]
+
+
+def own_length(part: Acting) -> float:
+    """Metres along the stage that one needs to be known: whoever now and then lies down may be behind another then."""
+    return min(part.length, _UPRIGHT_LENGTH * part.height) if part.sort in ("person", "being") else part.length
+
+
 def _flanked(parts: list[Acting], longest: float) -> list[list[Acting]]:
     """One and several of a kind: the several in a row before or behind the one, by height; empty for any other cast."""
     members = list(dict.fromkeys(part.member.id for part in parts))
@@ -95,36 +131,58 @@ def _flanked(parts: list[Acting], longest: float) -> list[list[Acting]]:
 def _bound(shot: Shot, parts: list[Acting]) -> set[str]:
     """Who touches whom in this shot."""
     here = {part.member.id for part in parts}
+    crowds = {part.member.id for part in parts if part.copy >= _CROWD}
     return {
         who
         for action in shot.actions
         if action.verb in _TOUCHES and action.whom in here and action.who in here and action.who != action.whom
         for who in (action.who, action.whom)
-    }
+    } - crowds
 
 
 def _line(scene: Scene, row: list[Acting], depth: float, aside: float) -> None:
     gap = _gap(scene, row)
-    wide = sum(part.length for part in row) + gap * (len(row) - 1)
+    even = _is_even(row)
+    crowd = even and scene.is_narrow and (len(row) > 2 or len({part.member.id for part in row}) == 1)
+    lengths = [own_length(part) if crowd else part.length for part in row]
+    wide = sum(lengths) + gap * (len(row) - 1)
     room = 0.94 * scene.room * depth**0.5
     # Tails and snouts may overlap when the frame is narrow, one figure a step behind the other.
-    squeeze = min(1.0, max(0.46 if scene.is_narrow else 0.62, room / wide)) if wide else 1.0
+    slim = lengths[0] < _SLIM * row[0].height
+    least = (0.8 if slim else 0.84) if crowd else 0.46 if scene.is_narrow else 0.62
+    squeeze = min(1.0, max(least, room / wide)) if wide else 1.0
     x = -wide * squeeze / 2 + aside * (wide / max(1, len(row)) + gap) * squeeze
-    for number, part in enumerate(row):
+    for number, (part, length) in enumerate(zip(row, lengths, strict=True)):
         rng = dice(part.seed, "mark")
-        part.x[:] = x + part.length * squeeze / 2 + rng.uniform(-0.05, 0.05) * (len(row) > 2)
+        part.x[:] = x + length * squeeze / 2 + rng.uniform(-0.05, 0.05) * (len(row) > 2)
         part.depth[:] = (
             depth
-            + (0.45 * scene.step * (number % 2) if squeeze < 1 or len(row) > 2 else 0.0)
+            + ((0.25 if crowd else 0.45) * scene.step * (number % 2) if squeeze < 1 or len(row) > 2 else 0.0)
             + rng.uniform(0, 0.04) * (len(row) > 2)
         )
-        x += (part.length + gap) * squeeze
-    if squeeze < 1 and len(row) > 1:
+        x += (length + gap) * squeeze
+    if squeeze < 1 and len(row) > 1 and not even:
         # Who is lower stands in front.
         low = min(row, key=lambda part: part.height * (_HIDES if part.sort == "thing" else 1.0))
         deep = 0.7 * scene.step if scene.is_narrow else 0.1
         for part in row:
             part.depth[:] = depth - 0.05 if part is low else depth + deep
+
+
+def _deeper(scene: Scene, height: float, number: int) -> float:
+    """Metres deeper of row `number`: as far as lets it be seen over the others, less for those who are low."""
+    share = min(_MOST_OVER, max(_LEAST_OVER, _OVER * height / (_BELOW * scene.tall)))
+    return _REACH * scene.tall * ((1 - share) ** -number - 1)
+
+
+def is_company(parts: list[Acting]) -> bool:
+    """Whether all are copies of one member, which have to be counted."""
+    return len(parts) > 2 and len({part.member.id for part in parts}) == 1
+
+
+def _is_even(row: list[Acting]) -> bool:
+    """Whether those of a row are of about one height: then nobody need stand before the others to be seen."""
+    return max(part.height for part in row) < _EVEN * min(part.height for part in row)
 
 
 def _gap(scene: Scene, row: list[Acting]) -> float:
