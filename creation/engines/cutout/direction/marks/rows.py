@@ -22,7 +22,7 @@ _STEPS = (0.0, 1.1, 2.3, 3.6)
 #: Of its height a row of a company, which has to be counted, is seen over the one before it.
 _OVER = 0.6
 #: And what of the ground a row takes at least and at most.
-_LEAST_OVER, _MOST_OVER = 0.2, 0.32
+_LEAST_OVER, _MOST_OVER = 0.2, 0.38
 #: Of the frame's height the feet are below the horizon; the lens's distance, of the metres the frame is high.
 _BELOW, _REACH = 0.4, 0.3
 #: How far each is shifted, in the room of one figure: those behind look out between those before them.
