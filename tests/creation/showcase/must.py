@@ -20,6 +20,16 @@ FILMS = _films("prompts.toml")
 MORE = _films("more.toml")
 
 
+#: Looks and answers that staging adds to any film.
+_ALWAYS = {"stand", "look", "laugh", "cheer", "shake_head", "drive", "flee", "cry", "talk"}
+
+
+def only(has: dict[str, Any]) -> dict[str, Any]:
+    """The same with all the verbs it names as the only ones that may be done."""
+    named = [act.split()[1] for act in has.get("acts", [])]
+    return {**has, "also": [*named, *has.get("order", []), *has.get("also", [])]}
+
+
 def misses(board: Storyboard, has: dict[str, Any]) -> list[str]:
     """The lines of `has` that the storyboard does not hold, as "setting = beach"."""
     return [line for name, wanted in has.items() for line in _misses(board, name, wanted)]
@@ -56,6 +66,9 @@ def _misses(board: Storyboard, name: str, wanted: Any) -> Iterator[str]:
         case "camera":
             if wanted not in {seen for shot in board.shots for seen in (shot.camera.framing, shot.camera.move)}:
                 yield f"camera = {wanted}"
+        case "also":
+            done = {action.verb for shot in board.shots for action in shot.actions}
+            yield from (f"nobody should {verb}" for verb in sorted(done - set(wanted) - _ALWAYS))
         case "says":
             said = [line.words for shot in board.shots for line in shot.lines]
             if said != wanted:
