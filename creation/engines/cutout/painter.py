@@ -134,6 +134,7 @@ class ShotPainter:
             self._ways.draw(canvas, view, t)
             soften(frame, view)
         self._lamps.behind(frame, view, t)
+        self._effects.draw_below(canvas, view, t)
         self._figures(canvas, view, t)
         self._effects.draw(canvas, view, t)
         if self._backdrop is None:

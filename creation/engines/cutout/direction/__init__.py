@@ -15,6 +15,7 @@ from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TR
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
 from creation.engines.cutout.direction.deeds.pursuit import way_of
+from creation.engines.cutout.direction.deeds.reacting import react
 from creation.engines.cutout.direction.deeds.riding import stay_on
 from creation.engines.cutout.direction.deeds.tools import hand_out, needs, players_of
 from creation.engines.cutout.direction.deeds.wetting import stay_in
@@ -24,7 +25,7 @@ from creation.engines.cutout.direction.faces import faces
 from creation.engines.cutout.direction.floating import float_all
 from creation.engines.cutout.direction.levels import level
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
-from creation.engines.cutout.direction.once import is_poised, poised, seen_whole, tenses
+from creation.engines.cutout.direction.once import afterwards, is_poised, poised, seen_whole, tenses
 from creation.engines.cutout.direction.pace import clock_for, own_time, told
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.slant import slant
@@ -50,7 +51,7 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     start = 0.0
     named = frozenset(member.id for member in board.cast)
     board = continuous(equipped(board))
-    board = replace(board, shots=poised(tuple(seen_whole(shot) for shot in board.shots)))
+    board = replace(board, shots=poised(afterwards(tuple(seen_whole(shot) for shot in board.shots))))
     shown = board.shots
     board = replace(board, shots=tuple(map(own_time, shown)))
     way = dice(seed, "way").choice((1.0, 1.0, -1.0))
@@ -92,6 +93,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     place(scene)
     gather(scene)
     _act(scene)
+    react(scene)
     stay_in(scene)
     stay_on(scene)
     take_seats(scene)

@@ -8,12 +8,14 @@ from creation.engines.cutout.direction.deeds.tools import kinds_for
 from creation.engines.cutout.direction.scene import sort_of
 from creation.engines.cutout.figures.person.jobs import JOBS
 from creation.engines.cutout.figures.vehicle.windows import WINDOWS
-from creation.storyboard.types import Action, Member, Shot, Storyboard
+from creation.storyboard.types import Action, Member, Place, Shot, Storyboard
 
 #: After these someone or something is there that was not.
 _COMES = frozenset(("grow", "appear", "arrive"))
 #: After these it is not there any more.
 _GOES = frozenset(("vanish", "melt", "explode", "leave", "takeoff"))
+#: Framings that show a face and little else.
+_FACES = ("close", "detail", "two_shot", "over_shoulder")
 #: What says nothing of where one is.
 _IDLE = frozenset(("stand", "look", "bounce"))
 #: What those say no more with who never stand.
@@ -34,12 +36,36 @@ _SHORES = {"sea": "beach", "river": "lake"}
 def continuous(board: Storyboard) -> Storyboard:
     """The film with only those in each shot who are there at that time."""
     board = replace(board, shots=tuple(replace(shot, actions=_at_the_wheel(board, shot)) for shot in board.shots))
+    board = replace(board, shots=tuple(_still_there(board, number) for number in range(len(board.shots))))
     shots: list[Shot] = []
     for number, shot in enumerate(board.shots):
         gone = {who for who in shot.cast if _is_away(board, number, who) or _is_in_hand(board, shot, who)}
         cast = tuple(who for who in shot.cast if who not in gone) or shot.cast
         shots.append(_aboard(board, shots, _leaving_the_shore(board, number, replace(shot, cast=cast))))
     return replace(board, shots=tuple(shots))
+
+
+def _still_there(board: Storyboard, number: int) -> Shot:
+    """The shot with what has grown or been built before it in the same place: it stands behind whoever is there."""
+    shot = board.shots[number]
+    stays = []
+    for member in board.cast:
+        fates = [
+            _fate(earlier, board, member.id)
+            for earlier in board.shots[:number]
+            if earlier.setting == shot.setting and member.id in earlier.cast
+        ]
+        told = [fate for fate in fates if fate in ("comes", "goes")]
+        if sort_of(member.kind) == "thing" and told and told[-1] == "comes" and member.id not in shot.cast:
+            stays.append(member.id)
+    living = [who for who in shot.cast if sort_of(board.member(who).kind) not in ("thing", "vehicle")]
+    if not stays or not living:
+        return shot
+    # What came is what it is about: it is to be seen with them.
+    framing = "medium" if shot.camera.framing in _FACES else shot.camera.framing
+    places = tuple(Place(who, "behind", living[0]) for who in stays)
+    camera = replace(shot.camera, framing=framing)
+    return replace(shot, cast=(*shot.cast, *stays), places=(*shot.places, *places), camera=camera)
 
 
 def _is_away(board: Storyboard, number: int, who: str) -> bool:

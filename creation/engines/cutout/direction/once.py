@@ -15,7 +15,12 @@ ONCE = frozenset(
     )
 )
 #: Of these a shot before shows how it stands when it begins: the tower, the cup on the edge, the pancake in the hand.
-_SET_UP = frozenset(("topple", "fall", "break", "throw", "drop", "grow"))
+_SET_UP = frozenset(("topple", "fall", "break", "throw", "drop", "grow", "kick"))
+#: What happens all at once, and what those around do about it: not sooner than so many seconds, and so much of its
+#: shot, after it began.
+_BLOWS = frozenset(("topple", "fall", "break", "explode", "crash"))
+_ANSWERS = frozenset(("flee", "laugh", "cheer", "cry", "scream", "clap", "faint", "run"))
+_FLIGHT, _LATER = 0.8, 0.3
 #: Who does this later is not there before.
 _ABSENT = frozenset(("appear", "arrive"))
 #: Said in one shot so and in the next otherwise, they are one event.
@@ -46,6 +51,43 @@ def poised(shots: tuple[Shot, ...]) -> tuple[Shot, ...]:
     What is about to happen is an action that starts, and ends, when its shot ends.
     """
     return tuple(_about_to(shots, number) for number in range(len(shots)))
+
+
+def afterwards(shots: tuple[Shot, ...]) -> tuple[Shot, ...]:
+    """The shots, in which nobody takes to flight, laughs or cries at what has not happened yet."""
+    return tuple(_not_before(shots, number) for number in range(len(shots)))
+
+
+def _not_before(shots: tuple[Shot, ...], number: int) -> Shot:
+    shot = shots[number]
+    coming = next((n for n in range(number, len(shots)) if _blows(shots[n])), None)
+    if coming is None or any(_blows(earlier) for earlier in shots[:number]):
+        return shot
+    told = {(action.who, action.verb) for action in shots[coming].actions}
+    doers = {action.who for action in _blows(shots[coming])}
+    tense = tenses(shots, coming)
+    if any(tense.get((action.who, action.verb), ("now",))[0] != "now" for action in _blows(shots[coming])):
+        return shot
+    actions = []
+    for action in shot.actions:
+        if (
+            action.verb in _ANSWERS
+            and not action.whom
+            and action.who not in doers
+            and (action.who, action.verb) in told
+        ):
+            if number < coming:
+                action = replace(action, verb="stand")
+            elif action.start < 0.5:
+                start = max(_FLIGHT, _LATER * shot.seconds)
+                actions.append(replace(action, verb="stand", end=start))
+                action = replace(action, start=start)
+        actions.append(action)
+    return replace(shot, actions=tuple(actions))
+
+
+def _blows(shot: Shot) -> list[Action]:
+    return [action for action in shot.actions if action.verb in _BLOWS]
 
 
 def is_poised(shot: Shot, action: Action) -> bool:

@@ -29,6 +29,7 @@ _NEAREST: dict[str, str] = {
     **dict.fromkeys(("bake", "stir", "wash", "repair", "build", "dig", "plant", "write", "type", "paint"), "cook"),
     **dict.fromkeys(("play_drums", "play_piano", "play_guitar", "play_violin", "play_trumpet", "fish"), "play"),
     **dict.fromkeys(("drink", "munch"), "eat"),
+    "boot": "kick",
     **dict.fromkeys(("clap", "exercise", "grow"), "cheer"),
     **dict.fromkeys(("read", "think", "peek", "wake", "appear", "wait_for_bus"), "look"),
     **dict.fromkeys(("hide", "bow", "park", "shiver"), "sit"),

@@ -30,6 +30,14 @@ def shards(wide: float, tall: float, many: int, seed: int) -> list[tuple[Point, 
     return pieces
 
 
+def within(piece: tuple[Point, ...], wide: float, tall: float) -> tuple[Point, ...]:
+    """What of a convex piece lies in the box `wide` and `tall` about the origin's foot; empty for none."""
+    cell = list(piece)
+    for nx, ny, far in ((1.0, 0.0, wide / 2), (-1.0, 0.0, wide / 2), (0.0, 1.0, 0.0), (0.0, -1.0, tall)):
+        cell = _nearer(cell, (nx * (far - 1), ny * (far - 1)), (nx * (far + 1), ny * (far + 1)))
+    return tuple(cell) if len(cell) >= 3 and _area(cell) > 1e-4 * wide * tall else ()
+
+
 def middle(piece: tuple[Point, ...]) -> Point:
     """The mean of its corners, about which a piece turns."""
     return sum(x for x, _ in piece) / len(piece), sum(y for _, y in piece) / len(piece)

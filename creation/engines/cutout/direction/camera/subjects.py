@@ -18,6 +18,8 @@ _FACED = ("person", "being", "animal", "bird", "sea")
 _IDLE = frozenset({"stand", "look", "sit", "cheer", "clap", "wave"})
 #: Deeds that begin out of the frame.
 _COMES = ("arrive", "land", "park")
+#: Deeds that end out of it.
+_RUNS_OFF = ("flee", "leave")
 #: Deeds in which a head may be anywhere.
 _DOWN = ("fall", "slip", "trip", "faint", "sleep", "roll", "swim", "somersault", "breakdance", "crawl", "dive")
 #: The share of a long figure that may be out of an upright frame behind it.
@@ -173,6 +175,10 @@ class Subjects:
             apart = np.abs(part.x - main.x)
             if any(a.who == part.member.id and a.verb in _COMES for a in scene.shot.actions):
                 far *= 0.35  # it is seen once it is nearly there
+            elif main.about is not None and any(
+                a.who == part.member.id and a.verb in _RUNS_OFF for a in scene.shot.actions
+            ):
+                far *= 0.5  # what falls is looked at, not who runs away from it
             else:
                 # Not for where it stood from the beginning.
                 apart = apart - max(0.0, float(apart[0]) - far)

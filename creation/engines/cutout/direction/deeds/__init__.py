@@ -25,7 +25,7 @@ from creation.engines.cutout.direction.deeds import (
 )
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import EVENTS as PHYSICAL
-from creation.engines.cutout.direction.deeds.physical import falling, lanes, raining, toppling
+from creation.engines.cutout.direction.deeds.physical import falling, kicking, lanes, raining, toppling
 from creation.engines.cutout.direction.scene import Scene
 from creation.storyboard.types import Action
 
@@ -62,7 +62,6 @@ DEEDS: dict[str, Deed] = {
     **dict.fromkeys(("skate", "row", "slide"), moving.move),
     **dict.fromkeys(("ride", "drive"), riding.ride),
     **dict.fromkeys(("bounce",), playing.jump),
-    **dict.fromkeys(("kick",), playing.strike),
     **dict.fromkeys(("dance", "disco", "ballet", "robot_dance", "breakdance"), playing.dance),
     **dict.fromkeys(("fight", "box", "kungfu", "swordfight"), playing.fight),
     **dict.fromkeys(("slip", "trip", "faint"), playing.mishap),
@@ -82,6 +81,7 @@ def deed_for(verb: str) -> Deed:
 def arrange(scene: Scene) -> None:
     """Before anything is framed: what will fall or topple is set up."""
     lanes.arrange(scene)
+    kicking.arrange(scene)
     toppling.arrange(scene)
     falling.arrange(scene)
     raining.arrange(scene)

@@ -102,6 +102,7 @@ def _is_in(scene: Scene, part: Acting, a: int, b: int) -> None:
     part.up[:] = -0.5 * part.height + 0.04 * part.height * np.sin(t * 2.4)
     part.depth[:] = deep_water(scene) or 1.0
     part.does("splash", 0, scene.samples, "joy")
+    scene.at(0, "foam", float(part.x[0]), float(part.depth[0]), 0.0, 0.42 * part.length)
     for n, i in enumerate(range(a + 6, b, 40)):
         scene.seen(i, "ring" if n % 2 else "splash", part, up=0.5 * part.height, size=0.5 + 0.5 * part.height)
     _wet(scene, part, 0, float(part.x[0]))
@@ -121,6 +122,7 @@ def stay_in(scene: Scene) -> None:
             if not setting_for(scene.shot.setting).swims:
                 part.up[:] = -0.42 * part.height + 0.03 * part.height * np.sin(t * 2.4)
                 part.verb[np.isin(part.verb, ("stand", "look"))] = "splash"
+                scene.at(0, "foam", float(part.x[0]), float(part.depth[0]), 0.0, 0.42 * part.length)
 
 
 def _has_jumped(scene: Scene, part: Acting, verb: str) -> bool:
@@ -148,6 +150,7 @@ def _splash(scene: Scene, part: Acting, x: float, i: int) -> None:
     scene.at(i + 3, "drops", x, depth - 0.08, 0.2 * size, 1.5 * size)
     scene.at(i + 6, "ring", x, depth, 0.0, size)
     scene.at(i + 24, "ring", x, depth, 0.0, 1.3 * size)
+    scene.at(i + 70, "foam", x, depth, 0.0, 0.42 * part.length)
     _wet(scene, part, i, x)
 
 
@@ -157,8 +160,11 @@ def _wet(scene: Scene, part: Acting, i: int, x: float) -> None:
         if other is part or other.is_extra or other.mount >= 0 or other.sort in ("thing", "vehicle"):
             continue
         hit = min(scene.samples - 1, i + 10 + 5 * number)
-        other.does("shiver", hit, scene.samples, "surprise", since=grain(other.seed, "wet"))
-        dry = hit + round((0.9 + grain(other.seed, "dry")) * RATE)
+        # Hands up at first, then they stand there dripping.
+        start = min(scene.samples, hit + round(0.8 * RATE)) if i else hit
+        other.does("cheer", hit, start, "surprise", since=grain(other.seed, "up"))
+        other.does("shiver", start, scene.samples, "surprise", since=grain(other.seed, "wet"))
+        dry = start + round((0.7 + grain(other.seed, "dry")) * RATE)
         if number % 2 and dry < scene.samples - 20:
             other.does("laugh", dry, scene.samples, "joy", since=grain(other.seed, "wet"))
         n = min(20, scene.samples - hit)
@@ -167,8 +173,8 @@ def _wet(scene: Scene, part: Acting, i: int, x: float) -> None:
         # A step back.
         back = np.clip((np.arange(scene.samples) - hit) / (0.3 * RATE), 0, 1)
         other.x += (away * 0.16 * other.height * back).astype(np.float32)
-        for k in range(6):
-            scene.seen(hit + 14 * k, "drip", other, up=0.75 * other.height, size=0.5 * other.height)
+        for n, k in enumerate(range(hit, scene.samples - 1, 16)):
+            scene.seen(k, "drip", other, up=(0.8 - 0.25 * (n % 3)) * other.height, size=0.6 * other.height)
         scene.heard(hit, "splash_small", 0.6, float(other.x[hit]))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from creation.engines.cutout.figures.motion import arc, beat, ease, swing, wave
 from creation.engines.cutout.figures.person.stance import Stance
 from creation.engines.cutout.figures.pose import Pose
@@ -94,6 +96,11 @@ def kick(pose: Pose, legs: float) -> Stance:
         mood="effort",
         flow=-0.1 * leg,
     )
+
+
+def boot(pose: Pose, legs: float) -> Stance:
+    """A kick at what lies there."""
+    return replace(kick(pose, legs), scene_prop="")
 
 
 def play(pose: Pose, legs: float) -> Stance:

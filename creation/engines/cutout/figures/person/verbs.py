@@ -49,6 +49,7 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "cry": feelings.cry,
     "spin": adrift.spin,
     "kick": deeds.kick,
+    "boot": deeds.boot,
     "bounce": adrift.bounce,
     "fall": adrift.fall,
     "swim": adrift.swim,

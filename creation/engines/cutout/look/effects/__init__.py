@@ -21,12 +21,13 @@ Draw = Callable[[skia.Canvas, Effect, float, float, float, float, Palette], None
 class Kind:
     seconds: float
     draw: Draw
+    lies: bool = False  # on the ground, under everyone
     is_dust: bool = False  # raised by feet and falls where the ground is dry
 
 
 KINDS: dict[str, Kind] = {
-    "dust": Kind(0.75, clouds.dust, True),
-    "dirt": Kind(0.7, bits.dirt, True),
+    "dust": Kind(0.75, clouds.dust, is_dust=True),
+    "dirt": Kind(0.7, bits.dirt, is_dust=True),
     "smoke": Kind(1.7, clouds.smoke),
     "steam": Kind(1.4, clouds.steam),
     "poof": Kind(0.8, clouds.poof),
@@ -38,8 +39,9 @@ KINDS: dict[str, Kind] = {
     "drops": Kind(1.3, water.drops),
     "drip": Kind(0.7, water.drip),
     "ring": Kind(1.4, water.ring),
-    "puddle": Kind(60.0, water.puddle),
-    "tea": Kind(60.0, water.tea),
+    "puddle": Kind(60.0, water.puddle, lies=True),
+    "tea": Kind(60.0, water.tea, lies=True),
+    "foam": Kind(60.0, water.foam),
     "tear": Kind(0.7, water.tear),
     "spray": Kind(0.6, water.spray),
     "sweat": Kind(0.8, water.sweat),
@@ -85,13 +87,23 @@ class Effects:
         self._palette = Palette(light, ground)
         self._tracks, self._links = tracks, links
 
+    def draw_below(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        """What lies on the ground."""
+        self._draw(canvas, view, t, lies=True)
+
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
+        """All else."""
         for one, other in self._links:
             lines.rope(canvas, view, self._tracks[one].at(t), self._tracks[other].at(t), *self._reach(one, other))
+        self._draw(canvas, view, t, lies=False)
+
+    def _draw(self, canvas: skia.Canvas, view: View, t: float, *, lies: bool) -> None:
         for effect in self._effects:
             if effect.time > t:
                 break
             kind = KINDS[effect.kind]
+            if kind.lies != lies:
+                continue
             age = (t - effect.time) / kind.seconds
             if age >= 1 or not view.reaches(effect.depth):
                 continue

@@ -90,14 +90,30 @@ def puddle(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float,
     """Spreads under what melts, and stays."""
     r = size * (0.2 + 0.8 * ease_out(min(1.0, age * 14)))
     tone = blend(palette.water, _TEAR, 0.6)
-    canvas.drawOval(skia.Rect.MakeLTRB(x - r, y - 0.17 * r, x + r, y + 0.17 * r), fill(tone, 0.75))
+    canvas.drawOval(skia.Rect.MakeLTRB(x - r, y - 0.17 * r, x + r, y + 0.17 * r), fill(tone, 0.8))
     canvas.drawOval(skia.Rect.MakeLTRB(x - 0.6 * r, y - 0.11 * r, x + 0.1 * r, y - 0.03 * r), fill(WHITE, 0.4))
+
+
+def foam(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:
+    """Where something stands in the water: a rim of white that laps round it, and what it stirs."""
+    seconds = age * 60
+    for layer, (wide, alpha) in enumerate(((1.35, 0.25), (1.08, 0.6))):
+        lap = 1 + 0.05 * math.sin(1.9 * seconds + layer)
+        half, flat = size * wide * lap, 0.15 * size * wide * lap
+        box = skia.Rect.MakeLTRB(x - half, y - flat, x + half, y + flat)
+        canvas.drawOval(box, line(WHITE, alpha, max(1.5, size * 0.035)))
+    for k in range(7):
+        way = (k / 6 - 0.5) * 2
+        lap = 0.5 + 0.5 * math.sin(2.3 * seconds + 1.7 * k)
+        r = size * (0.09 + 0.03 * lap)
+        low = y + size * 0.15 * math.sqrt(max(0.0, 1 - way * way)) - 0.3 * r
+        palette.puff(canvas, x + way * size, low, 1.5 * r, 0.75 * r, WHITE, 0.9)
 
 
 def tea(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, age: float, palette: Palette) -> None:
     """Leaps up brown, then lies there."""
     seconds = age * 60
-    _spill(canvas, effect, x, y, size, seconds, _TEA)
+    _spill(canvas, effect, x, y, 0.8 * size, seconds, _TEA)
 
 
 def _spill(canvas: skia.Canvas, effect: Effect, x: float, y: float, size: float, seconds: float, colour: RGB) -> None:

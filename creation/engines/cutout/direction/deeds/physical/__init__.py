@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from creation.engines.cutout.direction.deeds.event import Event
-from creation.engines.cutout.direction.deeds.physical import bowling, bursting, crashing, falling, raining, toppling
+from creation.engines.cutout.direction.deeds.physical import (
+    bowling,
+    bursting,
+    crashing,
+    falling,
+    kicking,
+    raining,
+    toppling,
+)
 
 EVENTS: dict[str, Callable[[Event], None]] = {
     "topple": toppling.topple,
@@ -16,4 +24,5 @@ EVENTS: dict[str, Callable[[Event], None]] = {
     "rain_down": raining.rain_down,
     "crash": crashing.crash,
     "roll": bowling.roll,
+    "kick": kicking.kick,
 }

@@ -10,7 +10,7 @@ import numpy as np
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.physics import Hit, Motion, World
-from creation.engines.cutout.physics.shards import corners, middle, shards
+from creation.engines.cutout.physics.shards import corners, middle, shards, within
 
 #: Pictures turn about this share of their height.
 _PIVOT = 0.45
@@ -75,7 +75,10 @@ def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: floa
         return
     wide, tall = sizes(part)
     many = many or int(np.clip(7 + 4 * max(wide, tall), 8, 14))
-    pieces = list(part.figure.shards()) or shards(part.figure.length * 1.06, part.figure.height * 1.04, many, part.seed)
+    box = part.figure.length * 1.06, part.figure.height * 1.04
+    # Theirs reach far out; a piece turns about the middle of what is seen of it.
+    own = [kept for piece in part.figure.shards() if (kept := within(piece, *box))]
+    pieces = own or shards(*box, many, part.seed)
     angle = radians(float(part.turn[i]))
     size = part.size * float(part.scale[i])
     mirrored = 1.0 if part.facing[i] >= 0 else -1.0
@@ -93,7 +96,7 @@ def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: floa
         out = np.array([x - foot_x, max(0.05, y - low)])
         out = out / (np.hypot(*out) + 0.05)
         rng = 0.6 + 0.8 * ((k * 0.618) % 1.0)
-        speed = (0.9 + blast) * rng
+        speed = (1.5 + blast) * rng
         radius = max(0.01, min(0.5 * float(np.hypot(*np.ptp(np.array(outline), axis=0))), 0.4) * 0.55)
         radii.append(radius)
         bodies.append(

@@ -13,16 +13,26 @@ from creation.engines.cutout.noise import grain
 from creation.engines.cutout.physics import Motion, World
 
 #: What is set up in a tower; everything else of which there are several stands in a row.
-STACKED = ("crate", "box", "barrel", "brick", "package", "parcel", "suitcase", "can", "cake", "pillow", "log", "drum")
+STACKED = frozenset(
+    (
+        *("crate", "box", "barrel", "brick", "package", "parcel", "suitcase", "can", "cake", "pillow", "log", "drum"),
+        *("toy_block", "block", "cube", "stone", "book", "books", "plate", "tyre", "hay", "pumpkin", "coin", "donut"),
+        *("pancake", "cheese", "sandwich", "burger", "chair", "dice", "bucket", "pot", "gift", "television"),
+    )
+)
 #: The beat before: seconds from the action's start to the touch.
 _BEAT = 0.7
 #: Heights between two in a row, and between two pins.
-_APART, _PIN_APART = 0.38, 0.46
+#: So many stand one on another.
+_TOWER = 7
+#: And are made so much smaller, to be seen whole.
+_SLENDER = 0.8
+_APART, _PIN_APART = 0.58, 0.46
 #: Steps into the picture between two pins of a row, and how far each is beside the next: none hides another.
 _PIN_DEEP, _PIN_ASIDE = 0.24, 0.17
 #: In an upright frame a row runs away from the viewer: the share of its length that is seen across, the distance of
 #: its near end, and how many steps deep its far end stands.
-_TURNED, _NEAR, _DEEP = 0.5, 0.92, 3.2
+_TURNED, _NEAR, _DEEP = 0.36, 0.92, 3.2
 
 
 def arrange(scene: Scene) -> None:
@@ -46,6 +56,9 @@ def arrange(scene: Scene) -> None:
         if len(parts) > 1 and parts[0].sort == "thing":
             if parts[0].is_extra or parts[0].extent:
                 continue
+            if parts[0].member.kind in STACKED and 4 < len(parts) <= _TOWER:
+                for part in parts:
+                    part.size *= _SLENDER
             _slim(parts)
             offsets = _offsets(parts)
             wide, tall = bodies.sizes(parts[0])
@@ -87,7 +100,7 @@ def _offsets(parts: list[Acting]) -> list[tuple[float, float, float]]:
                 row, place = row + 1, 0
         return spots
     if parts[0].member.kind in STACKED:
-        columns = 1 if len(parts) <= 5 else 2
+        columns = 1 if len(parts) <= _TOWER else 2
         spots = []
         for k, part in enumerate(parts):
             level, column = divmod(k, columns)
@@ -166,8 +179,12 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
             return
         if is_tower:
             for k, n in enumerate(numbers):
-                share = k / max(1, len(numbers) - 1)
-                world.push(n, (0.6 + 3.4 * share) * (0.8 + 0.4 * grain(scene.seed, k, "push")), 0.2 * share, 26 * share)
+                # From its top: what is below is knocked about by what comes down.
+                share = (k / max(1, len(numbers) - 1)) ** 1.6
+                much = 0.7 + 0.6 * grain(scene.seed, k, "push")
+                world.push(
+                    n, (0.25 + 2.6 * share) * much, 0.3 * share, (grain(scene.seed, k, "spin") - 0.2) * 90 * share
+                )
         else:
             world.push(numbers[0], 0.12 * tall**0.5, 0.0, 15 / tall**0.5)
 
