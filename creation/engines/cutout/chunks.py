@@ -36,10 +36,11 @@ class ChunkEncoder:
         context.color_primaries = context.color_trc = context.colorspace = context.color_range = 1
         self._planes: np.ndarray | None = None
 
-    def add(self, frame: np.ndarray) -> None:
-        """`frame`: height x width x 4, uint8, BGRA."""
-        self._planes = planes(frame, self._planes)
-        self._mux(self._stream.encode(av.VideoFrame.from_ndarray(self._planes, format="yuv420p")))
+    def add(self, frame: np.ndarray, grain: np.ndarray | None = None) -> None:
+        """`frame`: height x width x 4, uint8, BGRA; `grain`: half as high and wide, about 128."""
+        self._planes = planes(frame, self._planes, grain)
+        # x264 takes its own copy before this returns: the planes may be overwritten.
+        self._mux(self._stream.encode(av.VideoFrame.from_numpy_buffer(self._planes, "yuv420p")))
 
     def close(self) -> None:
         self._mux(self._stream.encode())

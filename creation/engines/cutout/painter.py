@@ -50,17 +50,23 @@ class Painter:
         self._held: tuple[Instant, np.ndarray] | None = None
 
     def frame(self, index: int) -> np.ndarray:
-        """Frame `index` as height x width x 4 BGRA, alpha without meaning. The next call overwrites it."""
+        """Frame `index` as height x width x 4 BGRA, alpha without meaning. The next call overwrites it.
+
+        Without its grain, which is cheaper to add to what an encoder takes.
+        """
         shown = instant(self.plan, index)
         if self._held is not None and self._held[0] == shown:
             self._frame[:] = self._held[1]
         else:
             self._draw(shown)
             self._held = (shown, self._frame.copy()) if self._style.holds else None
-        self._finish.grain(self._frame, shown.grain)
         if self._mark is not None:
             self._mark.draw(self._frame, index / self.plan.fps)
         return self._frame
+
+    def grain(self, index: int) -> np.ndarray | None:
+        """The grain of frame `index`: height/2 x width/2, about 128; None for a style without any."""
+        return self._finish.grain(instant(self.plan, index).grain)
 
     def _draw(self, shown: Instant) -> None:
         self._paint(shown.shot, shown.t, shown.seam)

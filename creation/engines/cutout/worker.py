@@ -120,7 +120,7 @@ class Artist:
         encoder = ChunkEncoder(Path(task["to"]), plan.width, plan.height, plan.fps)
         for index in range(task["first"], task["end"]):
             frame = painter.frame(index)
-            encoder.add(frame)
+            encoder.add(frame, painter.grain(index))
             self.say(frame=index)
             if index == (task["first"] + task["end"]) // 2:
                 self._show("frame", small_jpeg(frame))

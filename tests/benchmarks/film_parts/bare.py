@@ -88,7 +88,10 @@ def _main(path: Path, processes: int, share: int) -> None:
     painter = Painter(plan)
     firsts = range(share * plan.fps, plan.frames, processes * plan.fps)
     seconds = [
-        [planes(painter.frame(index)).copy() for index in range(first, min(first + plan.fps, plan.frames))]
+        [
+            planes(painter.frame(index), grain=painter.grain(index))
+            for index in range(first, min(first + plan.fps, plan.frames))
+        ]
         for first in firsts
     ]
     _say("ready")

@@ -51,3 +51,15 @@ def test_memory_is_used_again() -> None:
     first = planes(frame)
     assert planes(frame + 200, first) is first
     assert first[0, 0] > 150
+
+
+def test_grain_is_added_to_the_brightness_of_four_pixels_each_and_to_no_colour() -> None:
+    frame = np.full((8, 12, 4), (60, 120, 200, 255), np.uint8)
+    grain = np.full((4, 6), 128, np.uint8)
+    grain[1, 2], grain[3, 5] = 148, 108
+    plain, grained = planes(frame).astype(int), planes(frame, grain=grain).astype(int)
+    change = (grained - plain)[:8]
+    assert (change[2:4, 4:6] == 17).all()  # 20 of full range
+    assert (change[6:, 10:] == -17).all()
+    assert np.count_nonzero(change) == 8
+    assert (grained[8:] == plain[8:]).all()

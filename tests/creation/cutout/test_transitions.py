@@ -47,7 +47,7 @@ def test_black_is_dark_at_the_seam_and_light_beside_it(chase: Storyboard) -> Non
 
 def test_a_whip_is_blurred_along_the_rows(chase: Storyboard) -> None:
     still, rush = (
-        # Without the grain, which lies over everything.
+        # Without the finest, which is much the same in both.
         frame.reshape(HEIGHT // 4, 4, WIDTH // 4, 4, 3).mean(axis=(1, 3))
         for frame in frames(chase, "whip", 24, 36)
     )

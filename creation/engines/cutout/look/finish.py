@@ -25,6 +25,7 @@ class Finish:
         self._bloom = bloom
         self._vignette = _vignette(width, height, vignette)
         rng = np.random.default_rng(seed & 0xFFFF)
+        self._half = height // 2, width // 2
         self._noise = _noise(rng, width, height, grain) if grain else None
 
     def shade(self, canvas: skia.Canvas) -> None:
@@ -69,20 +70,18 @@ class Finish:
         if pixels > 3:
             cv2.blur(frame, (min(241, int(pixels) | 1), 1), dst=frame)
 
-    def grain(self, frame: np.ndarray, index: int) -> None:
-        """Noise twice the size of a pixel: for each frame another part of one sheet."""
+    def grain(self, index: int) -> np.ndarray | None:
+        """Noise for frame `index`, about 128, one number for each four pixels: for each another part of one sheet."""
         if self._noise is None:
-            return
-        height, width = frame.shape[:2]
+            return None
         down, right = _STEP[0] * (index % _GRAINS), _STEP[1] * (index % _GRAINS)
-        part = self._noise[down : down + height // 2 + 1, right : right + width // 2 + 1]
-        large = cv2.resize(part, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST)[:height, :width]
-        cv2.addWeighted(frame, 1.0, cv2.cvtColor(large, cv2.COLOR_GRAY2BGRA), 1.0, -128.0, dst=frame)
+        height, width = self._half
+        return self._noise[down : down + height, right : right + width]
 
 
 def _noise(rng: np.random.Generator, width: int, height: int, strength: float) -> np.ndarray:
     """The sheet, about 128."""
-    size = height // 2 + 1 + _STEP[0] * _GRAINS, width // 2 + 1 + _STEP[1] * _GRAINS
+    size = height // 2 + _STEP[0] * _GRAINS, width // 2 + _STEP[1] * _GRAINS
     noise = rng.standard_normal(size, np.float32) * np.float32(1.5 * strength)
     return np.asarray(np.clip(noise.round() + 128, 0, 255), np.uint8)
 
