@@ -73,6 +73,8 @@ class Places(Clauses):
             if mention.role == "settings" and mention.name in _WATERS and relation in ("in", "to")
         ]
         leaps = [deed for deed in self.told.deeds if deed.entry.name in _LEAPS and not deed.whom]
+        for deed in leaps:
+            deed.is_event = bool(wet)
         return [Spot(deed.who, "in") for deed in leaps] if wet else []
 
     def _topic(self, who: list[str], at: int) -> str:

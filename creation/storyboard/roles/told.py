@@ -17,6 +17,7 @@ class Deed:
     phase: int = 0
     place: int = 0  # of its verb in the passage, to know what is done before which line
     is_past: bool = False  # was done before all else: "who pushed it"
+    is_event: bool = False  # happens once, though others do it all the time: a jump into the pool
 
     @property
     def verb(self) -> str:

@@ -19,6 +19,10 @@ from creation.storyboard.vocabulary import entry
 #: From this length on a film of one beat is cut, and opened with a wide view.
 _CUT_FROM, _OPEN_FROM = 6.0, 8.0
 #: Deeds whose mouth moves with the words.
+_TALKING = ("talk",)
+_SAYING = ("talk", "shout", "whisper", "phone")
+#: Seconds that a look at the place is worth, beside the opening.
+_PLACE = 3.5
 _SPEAKING = ("talk", "sing", "cry", "laugh", "shout", "whisper", "phone")
 
 
@@ -53,14 +57,25 @@ class _Stage:
 
     def views(self, beat: Beat) -> list[View]:
         """What is done and what is said, in the order it was told."""
-        acting = [deed for deed in beat.deeds if not (beat.speeches and deed.entry.name == "talk")]
+        speakers = {speech.who for speech in beat.speeches}
+        # Who shouts a line is seen to shout where the line is.
+        acting = [
+            deed for deed in beat.deeds if deed.entry.name not in (_SAYING if deed.who in speakers else _TALKING)
+        ] if speakers else beat.deeds  # fmt: skip
         views: list[View] = []
         for speech in beat.speeches:
             before = [deed for deed in acting if deed.place < speech.place]
             acting = [deed for deed in acting if deed.place >= speech.place]
             views += [self.act(beat, before)] if before else []
             views.append(self.said(beat, speech, self.line(speech)))
-        return [*views, self.act(beat, acting)] if acting or not views else views
+        if acting or not views or self.is_filled(views):
+            return [*views, self.act(beat, acting)] if acting or not views else views
+        # After the line there is time to see where it was said.
+        return [*views, self.act(beat, [])]
+
+    def is_filled(self, views: list[View]) -> bool:
+        """Whether lines alone take the time there is."""
+        return len(self.story.beats) > 1 or self.seconds < sum(view.need.most for view in views) + _PLACE
 
     def act(self, beat: Beat, deeds: list[Deed]) -> View:
         framing = beat.scene.framing or ("medium" if beat.cast else "wide")
@@ -97,7 +112,7 @@ class _Stage:
     def vary(self, views: list[View]) -> None:
         """No two views of one size in a row, unless the prompt asks for a size."""
         asked = [bool(view.beat.scene.framing) or not view.cast for view in views]
-        sizes = cutting.varied([view.framing for view in views], asked, [len(view.cast) for view in views])
+        sizes = cutting.varied([view.framing for view in views], asked, [view.cast for view in views])
         for view, size in zip(views, sizes, strict=True):
             view.framing = size
 
@@ -173,7 +188,7 @@ class _Stage:
         deeds = [deed for deed in beat.deeds if deed.phase == 0 and not is_once(deed) and deed not in answers]
         deeds = [deed for deed in deeds if not deed.is_past]
         if line is not None:
-            deeds = [deed for deed in deeds if deed.place < line and deed.entry.name != "talk"]
+            deeds = [deed for deed in deeds if deed.place < line and deed.entry.name not in _SAYING]
         need = timing.Need(timing.SHORTEST, 2.0, 0.8)
         return [View(beat, "open", need, "wide", move, deeds, [], list(beat.cast)), *views]
 
@@ -202,7 +217,7 @@ class _Stage:
             lambda member: next(((d.verb, d.whom) for d in reversed(last.deeds) if d.who == member), ("", "")),
             lambda member: self.story.cast[member].is_animate,
             self.mood,
-            into_water=beat.scene.goes_there,
+            into_water=beat.scene.goes_there or any(deed.is_event for deed in last.deeds),
         )
         if look is None:
             # They are gone: the place is left to itself.

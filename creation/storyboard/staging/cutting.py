@@ -48,22 +48,23 @@ def opening(verbs: Sequence[str], setting: str, mood: str, seed: int) -> str:
     return _OTHERWISE[seed % len(_OTHERWISE)]
 
 
-def varied(sizes: Sequence[str], asked: Sequence[bool], company: Sequence[int]) -> list[str]:
+def varied(sizes: Sequence[str], asked: Sequence[bool], casts: Sequence[Sequence[str]]) -> list[str]:
     """The sizes of shots with no two alike in a row, unless they were asked for.
 
-    `company`: how many each shot shows; two who talk are seen over a shoulder in turn.
+    `casts`: whom each shot shows. A face may answer another's face; two who talk are seen over a shoulder in turn.
     """
     found = list(sizes)
-    if len(found) > 2 and found[-1] == found[-2] and not asked[-2]:
+    faces = [cast[0] if size == "close" and len(cast) == 1 else "" for size, cast in zip(sizes, casts, strict=True)]
+    answers = [bool(at and faces[at] and faces[at - 1] and faces[at] != faces[at - 1]) for at in range(len(found))]
+    if len(found) > 2 and found[-1] == found[-2] and not asked[-2] and not answers[-1]:
         # The last look is what it is; what leads to it gives way.
         found[-2] = next(other for other in _OTHERS[found[-2]] if other not in (found[-3], found[-1]))
     for at in range(1, len(found)):
-        if found[at] != found[at - 1] or asked[at]:
+        if found[at] != found[at - 1] or asked[at] or answers[at]:
             continue
         after = found[at + 1] if at + 1 < len(found) else ""
-        others = (
-            ("over_shoulder", *_OTHERS["close"]) if found[at] == "close" and company[at] > 1 else _OTHERS[found[at]]
-        )
+        together = found[at] == "close" and len(casts[at]) > 1
+        others = ("over_shoulder", *_OTHERS["close"]) if together else _OTHERS[found[at]]
         found[at] = next((other for other in others if other != after), others[0])
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from creation.storyboard.beats import Beat, Story
+from creation.storyboard.beats import Story
 from creation.storyboard.staging.view import MOST_IN_A_SHOT, View
 from creation.storyboard.types import Action, Camera, Line, Place, Shot
 
@@ -33,7 +33,7 @@ def shot(story: Story, view: View, seconds: float) -> Shot:
         camera=Camera(view.framing, view.move),
         lines=_lines(view.lines, seconds),
         sounds=tuple(scene.sounds),
-        places=_places(view.beat, cast),
+        places=_places(view, cast),
         light=scene.light,
         transition=view.transition,
         # Where somebody speaks, words and lips keep their own.
@@ -58,12 +58,16 @@ def _actions(story: Story, view: View, cast: list[str], seconds: float) -> tuple
     return tuple(found)
 
 
-def _places(beat: Beat, cast: Sequence[str]) -> tuple[Place, ...]:
-    """Where those of a shot are, as far as the prompt says."""
+def _places(view: View, cast: Sequence[str]) -> tuple[Place, ...]:
+    """Where those of a shot are, as far as the prompt says; in the pool only from the leap on."""
+    leaps = {deed.who: deed.phase for deed in view.beat.deeds if deed.is_event}
+    reached = -1 if view.kind == "open" else max(view.phases, default=0 if view.kind == "act" else 99)
     return tuple(
         Place(spot.who, spot.relation, spot.whom)
-        for spot in beat.spots
-        if spot.who in cast and (not spot.whom or spot.whom in cast)
+        for spot in view.beat.spots
+        if spot.who in cast
+        and (not spot.whom or spot.whom in cast)
+        and (spot.whom or spot.relation != "in" or leaps.get(spot.who, -1) <= reached)
     )
 
 

@@ -35,7 +35,7 @@ class View:
 
 def is_once(deed: Deed) -> bool:
     """Whether it happens at one moment and cannot be seen twice: a cup breaks, a tower falls."""
-    return bool(deed.entry.about.get("once"))
+    return deed.is_event or bool(deed.entry.about.get("once"))
 
 
 def carried(everything: list[Deed], chosen: list[Deed], now: list[int]) -> list[Deed]:
