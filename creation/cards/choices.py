@@ -9,7 +9,7 @@ from creation.storyboard.vocabulary import data, entries
 
 #: How one stands to another, or on the stage.
 RELATIONS = (
-    "behind", "before", "beside", "on", "under", "over", "in", "left", "right", "middle", "far", "near",
+    "behind", "before", "beside", "on", "under", "over", "in", "held", "left", "right", "middle", "far", "near",
 )  # fmt: skip
 TRANSITIONS = ("cut", "fade", "black", "whip")
 #: Why words that were understood make no picture: see `Aside`.

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable
 
-from creation.storyboard import implied, nearest, temper
+from creation.storyboard import demanded, implied, nearest, temper
 from creation.storyboard.beats import Story, story
 from creation.storyboard.languages import detect
 from creation.storyboard.mention import Mention
@@ -37,6 +37,7 @@ def read(prompt: str, seconds: float, seed: int = 0) -> Storyboard:
         raise ValueError(f"A film cannot last {seconds} seconds.")
     language = detect(prompt)
     told = story(mentions(prompt, language), language, abs(seed))
+    demanded.show(told, language)
     implied.fill(told)
     mood = temper.mood(told)
     return Storyboard(

@@ -59,7 +59,7 @@ class Place:
     """Where someone is: by how they stand to another, by a point of the stage, or by both (the point wins)."""
 
     who: str  # Member.id
-    #: "behind", "before", "beside", "on", "under", "over", "in", "left", "right", "middle", "far", "near".
+    #: "behind", "before", "beside", "on", "under", "over", "in", "held" by, "left", "right", "middle", "far", "near".
     relation: str = ""
     whom: str = ""  # Member.id; empty: of the stage itself
     x: float | None = None  # 0 left … 1 right of the frame

@@ -42,6 +42,7 @@ class Places(Clauses):
                 whom = item.members[0]
                 found += [Spot(who, place, whom) for who in self._who(item, at) if who not in item.members]
         found += self._sheltered()
+        found += self._in_hand()
         found += self._landing()
         return list(dict.fromkeys(spot for spot in found if not self._is_carried(spot)))
 
@@ -64,6 +65,27 @@ class Places(Clauses):
             if isinstance(item, Group) and item.relation == "with" and self.cast[item.members[0]].kind in _SHELTERS:
                 found += [Spot(who, "under", item.members[0]) for who in self._who(item, at)]
         return found
+
+    def _in_hand(self) -> list[Spot]:
+        """Who comes with a sword has it in hand, unless something is done to it or it is done with."""
+        used = {who for deed in self.told.deeds for who in (deed.who, deed.whom)}
+        found = []
+        for deed in self.told.deeds:
+            if deed.entry.name == "hold" and deed.whom and self._fits_a_hand(deed.whom):
+                found.append(Spot(deed.whom, "held", deed.who))
+        for at, item in enumerate(self.items):
+            if not isinstance(item, Group) or item.relation != "with":
+                continue
+            thing = item.members[0]
+            who = [one for one in self._who(item, at) if self.cast[one].is_animate]
+            if thing not in used and self._fits_a_hand(thing):
+                found += [Spot(thing, "held", one) for one in who[:1]]
+        return found
+
+    def _fits_a_hand(self, identity: str) -> bool:
+        thing = self.cast[identity]
+        is_thing = not thing.is_animate and not thing.is_vehicle and thing.count == 1
+        return is_thing and not thing.entry.about.get("fixed") and thing.kind not in _SHELTERS
 
     def _landing(self) -> list[Spot]:
         """Who jumps or falls into a pool or the sea is in its water afterwards."""

@@ -23,6 +23,9 @@ def shot(story: Story, view: View, seconds: float) -> Shot:
         for spot in view.beat.spots
         if spot.relation in ("on", "in", "under") and spot.who in cast and spot.whom and spot.whom not in cast
     ]
+    # What somebody has in hand is theirs in every view.
+    held = (spot for spot in view.beat.spots if spot.relation == "held" and spot.whom in cast)
+    cast += [spot.who for spot in held if spot.who not in cast]
     return Shot(
         seconds=seconds,
         setting=settings[-1] if is_late and scene.goes_there else settings[0],

@@ -12,6 +12,7 @@ from creation.engines.cutout.direction.camera.moves import REVEALED
 from creation.engines.cutout.direction.contacts import contacts
 from creation.engines.cutout.direction.continuity import continuous
 from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
+from creation.engines.cutout.direction.deeds.carrying import carry_along
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
 from creation.engines.cutout.direction.deeds.pursuit import way_of
@@ -101,6 +102,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
         _bare_faces(scene)
     float_all(scene)
     hand_out(scene)
+    carry_along(scene)
     faces(scene, speech)
     tracks = tuple(part.track() for part in scene.parts)
     contacts(scene, tracks)

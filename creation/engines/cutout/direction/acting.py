@@ -49,6 +49,7 @@ class Acting:
     shard: tuple[tuple[float, float], ...] = ()
     about: float | None = None  # the middle of that group along the stage, where it is not this one's place
     about_depth: float = 0.0  # how far away its middle is, where it has no one place
+    carries: str = ""  # how it holds what it has with it: "hand", "over", "mouth"
     laden: float = 0.0  # metres up to the head of who rides on it
     slim: float = 1.0  # of its breadth that is seen: a domino stands edge on
     extent: tuple[float, float] | None = None  # metres along and up of the group it stands for
@@ -128,6 +129,7 @@ class Acting:
             mount=self.mount,
             prop=self.member if self.is_prop else None,
             shard=self.shard,
+            carries=self.carries,
         )
 
 

@@ -105,7 +105,11 @@ def _fate(shot: Shot, board: Storyboard, who: str) -> str:
 def _is_in_hand(board: Storyboard, shot: Shot, who: str) -> bool:
     """Whether this is a single thing that somebody of the shot is drawn with."""
     thing = board.member(who)
-    if thing.count != 1 or sort_of(thing.kind) != "thing" or any(spot.who == who for spot in shot.places):
+    if (
+        thing.count != 1
+        or sort_of(thing.kind) != "thing"
+        or any(spot.who == who and spot.relation != "held" for spot in shot.places)
+    ):
         return False
     if any(action.who == who for film_shot in board.shots for action in film_shot.actions):
         return False

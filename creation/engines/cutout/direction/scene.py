@@ -61,6 +61,8 @@ class Scene:
     props: frozenset[str] = frozenset()  # members that the storyboard does not name
     #: What goes down by its weight, by member: the hillside, stairs or ramp it goes down.
     lanes: dict[str, Acting] = field(default_factory=dict)
+    #: Who has which thing in hand.
+    held: list[tuple[Acting, Acting]] = field(default_factory=list)
     #: Who uses which thing for which verb, and as the how manieth of those who share it.
     tools: list[tuple[Acting, str, Acting, int]] = field(default_factory=list)
 

@@ -66,6 +66,7 @@ class Track:
     mount: int = -1  # the track it rides on, −1 its own feet
     prop: Member | None = None  # brought on by a deed, not one of the storyboard's cast
     shard: tuple[tuple[float, float], ...] = ()  # the piece of its picture that is left, in its own metres
+    carries: str = ""  # how it holds what it has with it, see Pose
 
     def at(self, t: float) -> State:
         """The figure `t` seconds into the shot."""
@@ -88,6 +89,7 @@ class Track:
             blink=value(self.blink),
             seed=self.seed,
             airborne=value(self.airborne),
+            carries=self.carries,
         )
         return State(
             value(self.x),

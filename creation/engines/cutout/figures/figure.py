@@ -55,6 +55,7 @@ class Figure(ABC):
     reach: float = 0.0  # metres of a leg, from the seat to the sole; 0 where it has none to pedal with
     carries: str = "ride"  # what whoever is on it does
     casts: bool = True  # a shadow; ground itself casts none
+    has_hands: bool = False  # or paws, wings, arms that hold things; else its mouth does
     equips: bool = False  # draws what a verb needs, tools and instruments, with its movement
 
     @abstractmethod

@@ -25,6 +25,9 @@ class Pose:
     gaze: tuple[float, float] = (0.0, 0.0)  # -1..1 each, x to the figure's front, y down
     blink: float = 0.0  # 0 open … 1 shut
     seed: int = 0  # tells members of a crowd apart: which dance, which offset
+    carries: str = (
+        ""  # a thing "hand" in hand or paw, "over" the head, in the "mouth", in its "pan"; the stage draws it
+    )
     #: Metres from its origin where both hands, and near and far foot, are held by what it rides; None is free.
     hands: tuple[float, float] | None = None
     soles: tuple[tuple[float, float], tuple[float, float]] | None = None

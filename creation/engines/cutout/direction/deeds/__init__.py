@@ -10,10 +10,10 @@ from collections.abc import Callable
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds import (
+    carrying,
     changing,
     chasing,
     hauling,
-    holding,
     meeting,
     moving,
     onlookers,
@@ -68,7 +68,6 @@ DEEDS: dict[str, Deed] = {
     **dict.fromkeys(meeting.DEEDS, meeting.meet),
     **changing.DEEDS,
     **wetting.DEEDS,
-    **holding.DEEDS,
     "sleep": playing.sleep,
 }
 
@@ -87,8 +86,8 @@ def arrange(scene: Scene) -> None:
     raining.arrange(scene)
     sending.arrange(scene)
     tools.arrange(scene)
+    carrying.arrange(scene)
     hauling.arrange(scene)
-    holding.arrange(scene)
     riding.arrange(scene)
     onlookers.arrange(scene)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.carrying import is_held
 from creation.engines.cutout.direction.deeds.event import Event
+from creation.engines.cutout.direction.deeds.moving import move
 from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace
 from creation.engines.cutout.direction.deeds.physical import bodies, falling, toppling
 from creation.engines.cutout.direction.scene import Scene
@@ -23,6 +25,8 @@ def arrange(scene: Scene) -> None:
         doers = scene.of(action.who)
         things = scene.of(action.whom) if action.whom else []
         if action.verb != "carry" or not doers or len(things) != 1 or things[0].sort != "thing":
+            continue
+        if is_held(scene, things[0]):
             continue
         wide, tall = bodies.sizes(things[0])
         large = doers[0].length if doers[0].sort not in ("person", "being") else 0.55 * doers[0].height
@@ -125,6 +129,10 @@ def _shove(event: Event, doer: Acting, whom: Acting) -> None:
 def carry(event: Event) -> None:
     """It rides on their hands or backs, dips with their steps, and never leaves them."""
     scene, a, b, way = event.scene, event.a, event.b, event.scene.way
+    if event.others and is_held(scene, event.others[0]):
+        for part in event.doers:
+            move(scene, part, None, "walk", a, b)
+        return
     load = event.others[0] if event.others else None
     doers = event.doers
     high = max(part.figure.height * part.size for part in doers)

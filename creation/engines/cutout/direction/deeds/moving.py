@@ -69,7 +69,8 @@ def _comes_along(scene: Scene, part: Acting, other: Acting) -> bool:
         spot.who == other.member.id and spot.whom == part.member.id and spot.relation in ("on", "in")
         for spot in scene.shot.places
     )
-    return other.is_travelling or other.mount >= 0 or carried
+    held = any(thing is other for _, thing in scene.held)
+    return other.is_travelling or other.mount >= 0 or carried or held
 
 
 def _leaves(scene: Scene, verb: str) -> bool:

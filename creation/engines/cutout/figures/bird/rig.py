@@ -6,13 +6,14 @@ from dataclasses import replace
 from math import cos, degrees, radians, sin
 from typing import Any
 
-from creation.engines.cutout.figures import face
+from creation.engines.cutout.figures import clothing, face
 from creation.engines.cutout.figures.bird import head, limbs
 from creation.engines.cutout.figures.bird.flocks import PLUMAGES
 from creation.engines.cutout.figures.bird.perch import Perch
 from creation.engines.cutout.figures.bird.plumage import Plumage
 from creation.engines.cutout.figures.bird.travel import WALK
 from creation.engines.cutout.figures.bird.verbs import VERBS, perch_for
+from creation.engines.cutout.figures.clothing import suit_of
 from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of, on_head, on_neck
@@ -22,11 +23,13 @@ from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped import trappings
 from creation.engines.cutout.figures.shapes import oval, smooth, tilted, tube
+from creation.engines.cutout.figures.spine import Spine
 from creation.storyboard.types import Member
 
 
 class Bird(Figure):
     verbs = frozenset(VERBS)
+    has_hands = True
 
     def __init__(self, member: Member, seed: int) -> None:
         kind = PLUMAGES[member.kind]
@@ -41,6 +44,9 @@ class Bird(Figure):
             )
         self.kind = kind = shaded(kind, member.looks)
         self.garb = garb_of(member.looks)
+        self.suit = suit_of(member.looks)
+        if self.suit and self.suit.top and self.suit.sleeve:
+            self.kind = kind = replace(kind, wing=dark(self.suit.top, 0.1))
         self.unit = kind.metres * size_of(member.looks)
         self.stride = WALK * self.unit
         body, skull = _places(kind, Perch())
@@ -60,6 +66,8 @@ class Bird(Figure):
 
     def hands_at(self, pose: Pose) -> tuple[float, float]:
         kind, hold = self.kind, perch_for(pose, self.kind)
+        if pose.carries == "pan":
+            return kind.long * 1.5 * self.unit, -0.54 * self.unit  # its pot
         x, y = limbs.wing_tip(kind, hold, _places(kind, hold)[0])
         return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
 
@@ -90,7 +98,11 @@ class Bird(Figure):
             limbs.leg(canvas, self.kind, hold.near_foot, body, False)
         canvas.rotate(degrees(hold.roll))
         limbs.tail(canvas, self.kind, hold, body)
+        if self.suit:
+            clothing.behind(canvas, self.suit, _spine(kind, hold, body), 0.0)
         self._trunk(canvas, hold, body, skull)
+        if self.suit:
+            clothing.trunk(canvas, self.suit, _spine(kind, hold, body))
         on_neck(
             canvas,
             self.garb,
@@ -176,6 +188,13 @@ def _on_pedals(hold: Perch, pose: Pose, unit: float) -> Perch:
         return hold
     near, far = ((x / unit, -y / unit - hold.lift, False) for x, y in pose.soles)
     return replace(hold, near_foot=near, far_foot=far)
+
+
+def _spine(kind: Plumage, hold: Perch, body: Point) -> Spine:
+    """The egg of the body as a spine from the rump to the breast."""
+    tilt = kind.tilt + degrees(hold.pitch)
+    points = [limbs.on_body(body, tilt, kind.long * along, 0.0) for along in (-0.55, 0.1, 0.66)]
+    return Spine(points, (kind.deep * 0.84, kind.deep * 0.99, kind.deep * 0.78))
 
 
 def _places(kind: Plumage, hold: Perch) -> tuple[Point, Point]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from creation.engines.cutout.figures.bird.deeds import (
     cheer,
@@ -81,4 +82,8 @@ VERBS: dict[str, Callable[[Pose, Plumage], Perch]] = {
 
 
 def perch_for(pose: Pose, kind: Plumage) -> Perch:
-    return VERBS.get(pose.verb, stand)(pose, kind)
+    hold = VERBS.get(pose.verb, stand)(pose, kind)
+    if pose.carries in ("hand", "over") and not hold.tucked:
+        # The far wing is its hand.
+        return replace(hold, far=0.85 if pose.carries == "hand" else 1.2, spread=max(hold.spread, 0.4))
+    return hold

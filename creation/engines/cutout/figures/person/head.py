@@ -40,6 +40,12 @@ HOODS = frozenset(
     ]
 )
 
+#: Helmets all around the head, and hair that has no room in them.
+CLOSED = frozenset(("helmet_space",))
+OUTSTANDING = frozenset(
+    ("bun", "ponytail", "pigtails", "topknot", "shimada", "long", "afro", "mohawk", "spiky", "tuft")
+)
+
 #: Faces whose nose is another one, or none.
 NOSELESS = frozenset(("sockets", "carrot", "wart", "longnose", "jack", "wraps"))
 
@@ -49,7 +55,7 @@ YAW = 27.0
 
 def draw_behind(canvas: Any, looks: Looks, stance: Stance, drop: float) -> None:
     """Hair and helmet parts behind the body."""
-    hair.behind(canvas, looks.hair, looks.hair_colour, hair.View(stance.turn * YAW), stance.flow, drop)
+    hair.behind(canvas, _style(looks), looks.hair_colour, hair.View(stance.turn * YAW), stance.flow, drop)
 
 
 def draw(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expression, drop: float) -> None:
@@ -57,7 +63,7 @@ def draw(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expre
     _shape(canvas, looks, view)
     features(canvas, looks, pose, stance, mood, view)
     hat = looks.outfit.hat
-    style = looks.hair
+    style = _style(looks)
     if hat in COVERING and style in ("afro", "spiky", "tuft"):
         style = "short"
     hair.over(canvas, style, looks.hair_colour, view, stance.flow, drop)
@@ -65,6 +71,11 @@ def draw(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expre
         _ear(canvas, looks, view, azimuth)
     if hat in HATS:
         HATS[hat](canvas, looks.outfit.hat_colour, stance.turn)
+
+
+def _style(looks: Looks) -> str:
+    """The hair as it is worn: what would stand out of a closed helmet is let down inside it."""
+    return "bob" if looks.outfit.hat in CLOSED and looks.hair in OUTSTANDING else looks.hair
 
 
 def _shape(canvas: Any, looks: Looks, view: hair.View) -> None:

@@ -36,7 +36,12 @@ def _sandwich(canvas: Any, t: float) -> None:
         canvas.drawPath(tube([(-half * 0.7, y), (half * 0.7, y)], (0.013, 0.013)), solid(colour))
 
 
+#: How much larger than life what food is cooked in is, so that it is seen.
+PAN = 1.5
+
+
 def _pan(canvas: Any, t: float) -> None:
+    canvas.scale(PAN, PAN)
     canvas.drawPath(tube([(0, 0), (0.085, 0)], (0.011, 0.009)), solid(0xFF4A3B36))
     canvas.drawPath(
         smooth([(0.075, -0.014), (0.26, -0.014), (0.245, 0.022), (0.17, 0.03), (0.09, 0.022)], tension=0.13),
@@ -48,6 +53,7 @@ def _pan(canvas: Any, t: float) -> None:
 
 
 def _pancake(canvas: Any, t: float) -> None:
+    canvas.scale(PAN, PAN)
     canvas.drawPath(
         tube([(-0.05, 0), (0.05, 0)], (0.013, 0.013)), linear(0, -0.012, 0, 0.012, (0xFFF4C873, 0xFFC98436))
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import degrees
+from math import cos, degrees, sin
 from typing import Any
 
 from creation.engines.cutout.figures import face
@@ -13,7 +13,7 @@ from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.person.extras import EXTRAS
 from creation.engines.cutout.figures.person.looks import STRANGE, looks_of
-from creation.engines.cutout.figures.person.props import ALONG, PROPS
+from creation.engines.cutout.figures.person.props import ALONG, PAN, PROPS
 from creation.engines.cutout.figures.person.skeleton import Reach, Skeleton, skeleton
 from creation.engines.cutout.figures.person.stance import Arm, Stance
 from creation.engines.cutout.figures.person.travel import WALK_STRIDE
@@ -34,18 +34,23 @@ KEPT = {"sword": "raised", "wand": "raised"}
 #: How a thing is carried: the near arm and the far one; None leaves an arm to the deed.
 WAYS: dict[str, tuple[Arm | None, Arm | None]] = {
     "side": (None, None),
-    "raised": ((0.3, 1.4), None),
-    "planted": ((0.35, 1.05), None),
-    "mouth": ((0.75, 1.7), None),
+    "raised": ((0.85, 0.75), None),
+    "planted": ((1.0, 0.45), None),
+    "mouth": ((0.25, 1.6), None),
     "chin": ((0.5, 2.2), (0.9, 1.5)),
     "front": ((0.1, 1.15), (0.75, 0.95)),
     "over": ((0.5, 2.4), None),
 }
 
 
+#: The near arm of who holds something of the stage.
+HOLDING: dict[str, Arm] = {"hand": (0.6, 0.95), "over": (0.5, 1.75)}
+
+
 class Person(Figure):
     verbs = frozenset(VERBS)
     equips = True
+    has_hands = True
 
     def __init__(self, member: Member, seed: int) -> None:
         self.looks = looks_of(member, seed)
@@ -70,6 +75,13 @@ class Person(Figure):
         down = stance.lift + (max(0.0, build.head - 0.145) if stance.lying else 0.0)
         return x * self.height * stance.wide, (y - down) * self.height * stance.tall
 
+    def hands_at(self, pose: Pose) -> tuple[float, float]:
+        build, stance = self.looks.build, self._stance(pose)
+        bones = skeleton(build, stance)
+        x, y = _pan_of(bones.far_arm) if pose.carries == "pan" else bones.near_arm.end
+        down = stance.lift + (max(0.0, build.head - 0.145) if stance.lying else 0.0)
+        return x * self.height * stance.wide, (y - down) * self.height * stance.tall
+
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
         stance = stance_for(pose, self.looks.build.legs)
         size = self.height
@@ -80,7 +92,7 @@ class Person(Figure):
 
     def draw(self, canvas: Any, pose: Pose) -> None:
         looks = self.looks
-        stance = self._carrying(stance_for(pose, looks.build.legs), pose.verb)
+        stance = self._stance(pose)
         stance = aboard.leaning(stance, looks.build, pose)
         bones = aboard.holding_on(skeleton(looks.build, stance), looks.build, stance, pose)
         mood = face.expression(pose.emotion if pose.emotion != "neutral" or not stance.mood else stance.mood, pose.lips)
@@ -95,12 +107,22 @@ class Person(Figure):
         self._body(canvas, pose, stance, bones)
         self._head(canvas, pose, stance, bones, mood, drop)
         fist = stance.grip or bool(stance.near_prop)
-        held = stance.near_prop or self._holds(pose.verb)
+        held = stance.near_prop or ("" if pose.carries else self._holds(pose.verb))
         self._held(canvas, held, bones.near_arm, pose.t)
-        limbs.arm(canvas, looks, bones.near_arm, False, fist or bool(held))
+        limbs.arm(canvas, looks, bones.near_arm, False, fist or bool(held or pose.carries))
         canvas.restore()
         if stance.scene_prop:
             self._scene(canvas, stance, bones, pose.t)
+
+    def _stance(self, pose: Pose) -> Stance:
+        stance = stance_for(pose, self.looks.build.legs)
+        if not pose.carries:
+            return self._carrying(stance, pose.verb)
+        if pose.carries == "pan":
+            return _at_the_pan(stance, pose)
+        if pose.verb in EMPTY_HANDED - {"jump"} or stance.near_prop:
+            return stance
+        return replace(stance, near=HOLDING.get(pose.carries, HOLDING["hand"]), grip=True)
 
     def _carrying(self, stance: Stance, verb: str) -> Stance:
         """With the arms where the thing of the job wants them, unless the deed needs the hands."""
@@ -175,9 +197,25 @@ class Person(Figure):
     def _scene(self, canvas: Any, stance: Stance, bones: Skeleton, t: float) -> None:
         x, y = stance.prop_at
         if stance.scene_prop == "pancake":
-            x, y = bones.far_arm.end[0] + 0.17, bones.far_arm.end[1] - 0.035 - y
+            (x, pan), rise = _pan_of(bones.far_arm), y
+            y = pan - 0.02 - rise
         canvas.save()
         canvas.scale(self.height, self.height)
         canvas.translate(x, y)
         PROPS[stance.scene_prop](canvas, t)
         canvas.restore()
+
+
+def _at_the_pan(stance: Stance, pose: Pose) -> Stance:
+    """Cooking goes on in the hands of who sings or talks over it."""
+    at_work = stance_for(replace(pose, verb="cook"), 0.39)
+    if pose.verb != "cook" and pose.verb not in CARRIED:
+        return stance
+    near, far = at_work.near, at_work.far
+    return replace(stance, near=near, far=far, near_prop="spatula", far_prop="pan", scene_prop="", grip=True)
+
+
+def _pan_of(arm: Reach) -> tuple[float, float]:
+    """The middle of the pan that this arm holds."""
+    away = 0.17 * PAN
+    return arm.end[0] + sin(arm.angle) * away, arm.end[1] + cos(arm.angle) * away

@@ -47,7 +47,7 @@ def sing(pose: Pose, legs: float) -> Stance:
     swell = wave(pose.t * 0.5)
     dip = 0.5 - 0.5 * cos(TAU * pose.t)
     return Stance(
-        near=(0.72, 2.05),
+        near=(0.35, 1.75),
         near_prop="microphone",
         far=(1.5 + 0.45 * swell, 0.25 + 0.2 * wave(pose.t * 0.5, 0.12)),
         sway=0.025 * wave(pose.t * 0.5),

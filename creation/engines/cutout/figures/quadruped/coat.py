@@ -8,8 +8,8 @@ from typing import Any
 from creation.engines.cutout.figures.paint import dark, light, radial, solid
 from creation.engines.cutout.figures.quadruped.hides import HIDES
 from creation.engines.cutout.figures.quadruped.species import Species
-from creation.engines.cutout.figures.quadruped.spine import Spine
 from creation.engines.cutout.figures.shapes import oval, smooth, tube
+from creation.engines.cutout.figures.spine import Spine
 
 
 def _stripes(canvas: Any, spine: Spine, kind: Species) -> None:

@@ -13,7 +13,7 @@ from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.crowns import FRONT
 from creation.engines.cutout.figures.quadruped.ears import PLACES, ear
 from creation.engines.cutout.figures.quadruped.horns import BEHIND
-from creation.engines.cutout.figures.quadruped.masks import MASKS
+from creation.engines.cutout.figures.quadruped.masks import LATE, MASKS
 from creation.engines.cutout.figures.quadruped.species import Species
 from creation.engines.cutout.figures.shapes import oval, smooth, tilted, tube
 
@@ -40,7 +40,7 @@ def draw(canvas: Any, kind: Species, pose: Pose, hold: Bearing, mood: face.Expre
         _jaw(canvas, kind, voice)
     _skull(canvas, kind, coat)
     for name in kind.extras:
-        if name in MASKS:
+        if name in MASKS and name not in LATE:
             MASKS[name](canvas, kind)
     if kind.pattern == "points":
         oval(canvas, 0.35, 0.18, 0.62, 0.62, solid(faded(kind.pattern_colour, 0.75)))
@@ -48,6 +48,8 @@ def draw(canvas: Any, kind: Species, pose: Pose, hold: Bearing, mood: face.Expre
         _wide_mouth(canvas, kind, mood, voice)
     else:
         _muzzle(canvas, kind, mood, voice)
+    for name in LATE.intersection(kind.extras):
+        MASKS[name](canvas, kind)
     _eyes(canvas, kind, coat, pose, hold, mood)
     for name in kind.extras:
         if name in FRONT:
@@ -188,7 +190,8 @@ def _eyes(canvas: Any, kind: Species, coat: Colour, pose: Pose, hold: Bearing, m
     for (x, y, _), side, slim in ((near, -1.0, 1.0), (far, 1.0, far[2] / kind.eye)):
         if kind.eye_high > 0.5:
             oval(canvas, x - 0.05, y + 0.06, size * 1.5 * slim, size * 1.5, solid(dark(coat, 0.02)))
-        lid = kind.pattern_colour if kind.pattern == "panda" or (kind.pattern == "patches" and side < 0) else coat
+        masked = kind.pattern == "panda" or "raccoon" in kind.extras
+        lid = kind.pattern_colour if masked or (kind.pattern == "patches" and side < 0) else coat
         face.eye(canvas, x, y, size * 0.92 * slim, size * 1.08, gaze, blink, mood, kind.iris, lid, side)
         face.brow(canvas, x, y - size * 1.75, size * 1.05 * slim, mood, side, brow)
         if mood.tears:

@@ -10,8 +10,8 @@ import skia
 
 from creation.engines.cutout.figures.paint import dark, light, solid, stroke
 from creation.engines.cutout.figures.quadruped.species import Species
-from creation.engines.cutout.figures.quadruped.spine import Spine
 from creation.engines.cutout.figures.shapes import oval, polygon, smooth, tube
+from creation.engines.cutout.figures.spine import Spine
 
 #: Places spread over a trunk: (share along it, across).
 SPREAD = tuple(

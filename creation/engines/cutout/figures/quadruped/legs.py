@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import hypot
 from typing import Any
 
+from creation.engines.cutout.figures import clothing
+from creation.engines.cutout.figures.clothing import Suit
 from creation.engines.cutout.figures.motion import Point, knee
 from creation.engines.cutout.figures.paint import dark, light, solid
 from creation.engines.cutout.figures.quadruped import trappings
@@ -18,7 +20,7 @@ from creation.engines.cutout.figures.shapes import limb, oval, tilted, tube
 _GIVES = 1.35
 
 
-def draw(canvas: Any, kind: Species, hold: Bearing, spine: Spine, is_far: bool) -> None:
+def draw(canvas: Any, kind: Species, hold: Bearing, spine: Spine, is_far: bool, suit: Suit | None = None) -> None:
     index = 1 if is_far else 0
     shift = 0.085 if is_far else -0.03
     hip, shoulder = spine.at(0.02, 0.25), spine.at(0.94, 0.3)
@@ -40,7 +42,12 @@ def draw(canvas: Any, kind: Species, hold: Bearing, spine: Spine, is_far: bool) 
         else:
             size = kind.ankle * 0.5
             joint, end = knee(start, (ground + foot[0] + shift, -foot[1] - size), bone, bone, bend * 0.8)
-        _leg(canvas, kind, start, joint, end, is_far, bend > 0, bend > 0 and hold.paws is not None, foot)
+        is_front = bend > 0
+        _leg(canvas, kind, start, joint, end, is_far, is_front, is_front and hold.paws is not None, foot)
+        if suit is not None:
+            thick = kind.limb * (1.0 if is_front else 1.18)
+            radii = thick, (thick + kind.ankle) * 0.52, kind.ankle
+            clothing.leg(canvas, suit, (start, joint, end), radii, is_front=is_front, is_far=is_far)
 
 
 def _long(start: Point, end: Point, bone: float) -> tuple[float, float]:

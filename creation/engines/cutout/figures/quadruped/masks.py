@@ -11,9 +11,24 @@ from creation.engines.cutout.figures.shapes import oval, smooth, tilted, tube
 
 
 def _bandit(canvas: Any, kind: Species) -> None:
-    """Dark patches around the eyes, as raccoons and pugs have."""
+    """Dark patches around the eyes, as pugs have."""
     for x, wide in ((0.0, 0.44), (0.66, 0.34)):
         tilted(canvas, x - 0.02, -kind.eye_high + 0.02, wide, 0.34, 14 if x < 0.3 else -14, solid(kind.pattern_colour))
+
+
+def _raccoon(canvas: Any, kind: Species) -> None:
+    """A dark band over both eyes and down the cheek, white above and below it."""
+    y = -kind.eye_high
+    for points in (
+        [(-0.95, y - 0.2), (-0.3, y - 0.62), (0.32, y - 0.42), (0.75, y - 0.56), (1.0, y - 0.2), (0.3, y + 0.1)],
+        [(-1.0, y + 0.4), (-0.5, y + 0.75), (0.1, y + 0.62), (0.2, y), (-0.6, y - 0.1)],
+    ):
+        canvas.drawPath(smooth(points, tension=0.14), solid(0xFFF6F7F8))
+    band = [
+        (-0.92, y + 0.3), (-0.55, y - 0.24), (-0.05, y - 0.4), (0.34, y - 0.14), (0.66, y - 0.36), (0.95, y - 0.1),
+        (0.9, y + 0.26), (0.62, y + 0.34), (0.38, y + 0.12), (0.1, y + 0.4), (-0.35, y + 0.52),
+    ]  # fmt: skip
+    canvas.drawPath(smooth(band, tension=0.14), solid(kind.pattern_colour))
 
 
 def _spectacles(canvas: Any, kind: Species) -> None:
@@ -66,9 +81,12 @@ def _whiteface(canvas: Any, kind: Species) -> None:
     oval(canvas, -0.36, -0.84, 0.34, 0.3, solid(light(kind.coat, 0.4)))
 
 
+#: Those that lie over the muzzle too.
+LATE = frozenset(("raccoon",))
 MASKS: dict[str, Callable[[Any, Species], None]] = {
     "spectacles": _spectacles,
     "bandit": _bandit,
+    "raccoon": _raccoon,
     "blaze": _blaze,
     "badgermask": _badger,
     "tearlines": _tears,

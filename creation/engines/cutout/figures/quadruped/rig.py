@@ -6,7 +6,8 @@ from dataclasses import replace
 from math import degrees
 from typing import Any
 
-from creation.engines.cutout.figures import face, garb
+from creation.engines.cutout.figures import clothing, face, garb
+from creation.engines.cutout.figures.clothing import suit_of
 from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of
@@ -39,6 +40,7 @@ def _pattern(kind: Species, coat: Colour) -> Colour:
 
 class Quadruped(Figure):
     verbs = frozenset(VERBS)
+    has_hands = True
 
     def __init__(self, member: Member, seed: int) -> None:
         kind = SPECIES[member.kind]
@@ -58,6 +60,7 @@ class Quadruped(Figure):
             kind = replace(kind, belly=kind.belly * 0.75, chest=kind.chest * 0.88, rump=kind.rump * 0.85)
         self.kind = kind
         self.garb = garb_of(member.looks)
+        self.suit = suit_of(member.looks)
         young = 0.6 if member.looks.get("age") in ("baby", "young", "child") else 1.0
         self.unit = kind.metres * STORY_SIZE.get(member.kind, 1.0) * size_of(member.looks) * young
         self.stride = WALK * kind.axis * self.unit
@@ -98,13 +101,15 @@ class Quadruped(Figure):
         return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
 
     def hands_at(self, pose: Pose) -> tuple[float, float]:
+        if pose.carries == "pan":
+            return self.kind.trunk * 0.75 * self.unit, -0.54 * self.unit  # its pot
         hold = bearing_for(pose, self.kind)
         spine = spine_of(self.kind, hold)
         if hold.paws is None:
             x, y = neck_of(self.kind, hold, spine)[-1]
             x, y = x + self.kind.head, y + 0.5 * self.kind.head
         else:
-            x, y = paws_of(self.kind, hold.paws, spine)
+            x, y = paws_of(self.kind, (hold.paws[0],) * 2 if pose.carries else hold.paws, spine)
         return x * self.unit * hold.wide, (y - hold.lift) * self.unit * hold.tall
 
     def feet(self, pose: Pose) -> tuple[Foot, ...]:
@@ -132,22 +137,29 @@ class Quadruped(Figure):
             canvas.rotate(degrees(hold.spin))
             canvas.translate(-middle[0], -middle[1])
         neck = neck_of(kind, hold, spine)
-        legs.draw(canvas, self.kind, hold, spine, True)
+        legs.draw(canvas, self.kind, hold, spine, True, self.suit)
         self._tail(canvas, hold, spine)
         if "wings" in kind.extras:
             wings.feathered(canvas, spine.at(0.78, -0.5), pose, True)
         if "shell" in kind.extras:
             self._neck_and_head(canvas, pose, hold, spine, neck, mood)
-            legs.draw(canvas, self.kind, hold, spine, False)
+            legs.draw(canvas, self.kind, hold, spine, False, self.suit)
             trappings.shell(canvas, spine, kind)
         else:
+            if self.suit:
+                clothing.behind(canvas, self.suit, spine, hold.ears)
             self._trunk(canvas, spine, neck)
-            legs.draw(canvas, self.kind, hold, spine, False)
+            if not self.suit or not self.suit.top:
+                legs.draw(canvas, self.kind, hold, spine, False, self.suit)
             if kind.pattern in PATTERNS and kind.pattern != "wool":
                 PATTERNS[kind.pattern](canvas, spine, kind)
             for name, draw in trappings.OVER.items():
                 if name in kind.extras:
                     draw(canvas, spine, kind)
+            if self.suit:
+                clothing.trunk(canvas, self.suit, spine)
+                if self.suit.top:
+                    legs.draw(canvas, self.kind, hold, spine, False, self.suit)
             self._neck_and_head(canvas, pose, hold, spine, neck, mood)
         if "wings" in kind.extras:
             wings.feathered(canvas, spine.at(0.7, -0.45), pose, False)

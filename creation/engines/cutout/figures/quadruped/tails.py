@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from math import cos, sin
+from math import cos, hypot, sin
 from typing import Any
 
 from creation.engines.cutout.figures.paint import Colour, dark, light, linear, solid, stroke
-from creation.engines.cutout.figures.shapes import Point, oval, tube
+from creation.engines.cutout.figures.shapes import Point, oval, polygon, tube
 
 
 def _line(start: float, bend: float, length: float, parts: int = 5) -> list[Point]:
@@ -17,6 +17,15 @@ def _line(start: float, bend: float, length: float, parts: int = 5) -> list[Poin
         x, y = x - cos(angle) * length / parts, y - sin(angle) * length / parts
         points.append((x, y))
     return points
+
+
+def _ring(start: Point, end: Point, radius: float) -> Any:
+    """A ring around a tail from `start` to `end`, with straight edges."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    size = hypot(dx, dy) or 1e-9
+    nx, ny = -dy / size * radius, dx / size * radius
+    ends = (start[0] + nx, start[1] + ny), (end[0] + nx, end[1] + ny), (end[0] - nx, end[1] - ny)
+    return polygon([*ends, (start[0] - nx, start[1] - ny)])
 
 
 def tail(canvas: Any, style: str, length: float, coat: Colour, tip: Colour, raised: float, wag: float) -> None:
@@ -47,11 +56,13 @@ def tail(canvas: Any, style: str, length: float, coat: Colour, tip: Colour, rais
         )
     elif style == "ringed":
         points = _line(-0.05 + raised * 0.8 + swish, 0.75, length)
-        canvas.drawPath(tube(points, (0.07, 0.12, 0.14, 0.14, 0.12, 0.04)), paint)
+        radii = (0.08, 0.14, 0.165, 0.165, 0.14, 0.06)
+        canvas.drawPath(tube(points, radii), solid(light(coat, 0.3)))
         for i in (1, 2, 3, 4):
             (ax, ay), (bx, by) = points[i], points[i + 1]
-            near = (ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25)
-            canvas.drawPath(tube([(ax, ay), near], (0.135 - 0.012 * i,) * 2), solid(tip))
+            near = (ax * 0.6 + bx * 0.4, ay * 0.6 + by * 0.4)
+            canvas.drawPath(_ring((ax, ay), near, 1.02 * radii[i]), solid(tip))
+        canvas.drawPath(tube(points[-2:], (0.1, 0.06)), solid(tip))
     elif style == "pompon":
         points = _line(1.1 + raised + swish, 0.1, length)
         canvas.drawPath(tube(points, (0.04, 0.04, 0.04, 0.04, 0.04, 0.04)), paint)

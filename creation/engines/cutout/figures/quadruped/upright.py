@@ -138,6 +138,32 @@ def board(pose: Pose, kind: Species) -> Bearing:
     )
 
 
+#: The near paw of who holds something before the body, or over the head.
+_HOLDING = {"hand": (0.95, 0.85), "over": (1.5, 0.8)}
+
+
+def holding(hold: Bearing, pose: Pose) -> Bearing:
+    """The same bearing with a thing in the near paw: whoever is on all fours rises for it."""
+    paw = _HOLDING[pose.carries]
+    if hold.paws is not None:
+        return replace(hold, paws=(paw, hold.paws[1]))
+    if hold.pitch > 0.4:  # sitting
+        return replace(hold, paws=(paw, (-0.25, 0.15)))
+    (near_x, near_high, near_down), (far_x, far_high, far_down) = hold.hind
+    return replace(
+        hold,
+        pitch=1.12,
+        flex=0.0,
+        crouch=max(hold.crouch, 0.05),
+        sway=hold.sway - 0.12,
+        hind=((near_x + 0.1, near_high, near_down), (far_x + 0.22, far_high, far_down)),
+        paws=(paw, (0.45 + 0.1 * wave(pose.t * 0.5), 0.7)),
+        neck=hold.neck - 0.1,
+        tail=-0.3,
+        turn=0.85,
+    )
+
+
 def reared(hold: Bearing, pose: Pose) -> Bearing:
     """The same bearing of one who stands on its hind legs at rest: kangaroos, meerkats."""
     sway = 0.06 * wave(pose.t * 0.4)

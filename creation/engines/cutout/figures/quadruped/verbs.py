@@ -30,6 +30,7 @@ from creation.engines.cutout.figures.quadruped.upright import (
     dance,
     drive,
     fight,
+    holding,
     hug,
     reared,
     throw,
@@ -121,8 +122,16 @@ VERBS: dict[str, Move] = {
 LOW = {"sleep", "roll", "fall", "swim", "fly", "sit", "run", "chase", "flee"}
 
 
+#: Where paws hold nothing up; and what is a walk on two legs.
+LYING = {"sleep", "roll", "fall", "swim", "fly", "ride", "drive", "pedal"}
+HASTY = {"run", "chase", "flee"}
+
+
 def bearing_for(pose: Pose, kind: Species) -> Bearing:
-    hold = VERBS.get(pose.verb, stand)(pose, kind)
+    by_hand = pose.carries in ("hand", "over") and pose.verb not in LYING
+    hold = (walk if by_hand and pose.verb in HASTY else VERBS.get(pose.verb, stand))(pose, kind)
+    if by_hand:
+        return holding(hold, pose)
     if kind.is_upright and not hold.paws and pose.verb not in LOW:
         return reared(hold, pose)
     return hold

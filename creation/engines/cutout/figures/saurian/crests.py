@@ -7,9 +7,9 @@ from math import atan2, degrees
 from typing import Any
 
 from creation.engines.cutout.figures.paint import dark, faded, light, linear, solid, stroke
-from creation.engines.cutout.figures.quadruped.spine import Spine
 from creation.engines.cutout.figures.saurian.shape import Shape
 from creation.engines.cutout.figures.shapes import oval, polygon, smooth, tilted, tube
+from creation.engines.cutout.figures.spine import Spine
 
 HORN = 0xFFF6E8C8
 BodyMark = Callable[[Any, Shape, Spine], None]

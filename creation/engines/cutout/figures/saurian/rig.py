@@ -8,7 +8,8 @@ from typing import Any
 
 import skia
 
-from creation.engines.cutout.figures import face
+from creation.engines.cutout.figures import clothing, face
+from creation.engines.cutout.figures.clothing import suit_of
 from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
 from creation.engines.cutout.figures.garb import garb_of, on_neck
@@ -43,6 +44,7 @@ class Saurian(Figure):
             )
         self.shape = shape = replace(shaded(shape, member.looks), moves=shaded(shape.moves, member.looks))
         self.garb = garb_of(member.looks)
+        self.suit = suit_of(member.looks)
         self.unit = (
             shape.moves.metres * size_of(member.looks) * (0.55 if member.looks.get("age") in ("baby", "young") else 1.0)
         )
@@ -102,7 +104,11 @@ class Saurian(Figure):
                 crests.BEHIND[name](canvas, shape, whole)
         if shape.scute:
             self._scutes(canvas, chain)
+        if self.suit:
+            clothing.behind(canvas, self.suit, chain.body, hold.ears)
         self._body(canvas, chain)
+        if self.suit:
+            clothing.trunk(canvas, self.suit, chain.body)
         for name in shape.extras:
             if name in crests.ON:
                 crests.ON[name](canvas, shape, whole)

@@ -9,8 +9,8 @@ from typing import Any
 from creation.engines.cutout.figures.face import TOOTH
 from creation.engines.cutout.figures.motion import TAU, wave
 from creation.engines.cutout.figures.paint import dark, faded, light, linear, solid, stroke
-from creation.engines.cutout.figures.quadruped.spine import Spine
 from creation.engines.cutout.figures.shapes import oval, polygon, smooth, tilted, tube
+from creation.engines.cutout.figures.spine import Spine
 from creation.engines.cutout.figures.swimmer.fishes import Kind
 
 Mark = Callable[[Any, Kind, Spine, float], None]

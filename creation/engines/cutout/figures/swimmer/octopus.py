@@ -18,6 +18,7 @@ from creation.storyboard.types import Member
 
 class Octopus(Figure):
     verbs = KNOWN
+    has_hands = True
 
     def __init__(self, member: Member, seed: int) -> None:
         self.colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0xFFE8654F)

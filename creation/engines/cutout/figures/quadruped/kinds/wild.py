@@ -59,7 +59,7 @@ WILD: dict[str, Species] = {
         ear_colour=0xFFFBD9CC, muzzle=0.85, head=0.4, tail_colour=0xFF6B4A34),
     "raccoon": replace(FOX, metres=0.42, coat=0xFF8A8F99, under=0xFFC6CAD1, axis=0.58, chest=0.3, belly=0.31, rump=0.32,
         limb=0.09, head=0.4, muzzle=0.85, muzzle_colour=0xFFF4F5F6, foot_colour=0xFF3A3C44, ear="round", ear_size=0.42,
-        ear_colour=0xFFF1F2F4, tail="ringed", tail_length=0.85, tail_colour=0xFF33353D, extras=("bandit", "cheeks"),
+        ear_colour=0xFFF1F2F4, tail="ringed", tail_length=1.0, tail_colour=0xFF2E3038, extras=("raccoon", "cheeks"),
         pattern_colour=0xFF2E3038),
     "skunk": replace(FOX, metres=0.36, coat=0xFF2E2F38, under=0xFF3C3D47, axis=0.54, chest=0.27, belly=0.29, rump=0.31,
         head=0.38, muzzle=0.85, muzzle_colour=0xFF2E2F38, foot_colour=0xFF22232A, ear="round", ear_size=0.34,
