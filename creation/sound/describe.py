@@ -11,9 +11,10 @@ from creation.sound.ambience.places import layers_of, place_of
 from creation.sound.foley.catalogue import known
 from creation.sound.foley.named import asked_for, moments_named
 from creation.sound.moments import Moment
-from creation.sound.music.piece import compose
-from creation.sound.music.repertoire import mood_of
-from creation.sound.names import AIRS, CRIES, GROUNDS, KINDS, LINES, NARRATOR, PARTS
+from creation.sound.music.arranging import arranged
+from creation.sound.music.piece import compose, struck
+from creation.sound.music.spotting import is_played, spotted
+from creation.sound.names import AIRS, CRIES, GROUNDS, KINDS, LINES, NARRATOR, PARTS, PLAYED
 from creation.sound.voices.delivery import delivery_of
 from creation.storyboard.types import Shot, Storyboard
 from creation.storyboard.vocabulary import data, split
@@ -30,9 +31,11 @@ def describe(storyboard: Storyboard, moments: tuple[Moment, ...], cues: tuple[Cu
 
     `moments` and `cues` are what the engine showed and said; sounds asked for by name are found in the storyboard.
     """
+    seen = tuple(sorted(moments + moments_named(storyboard), key=lambda moment: moment.time))
+    near = tuple(moment for moment in seen if not is_played(moment))
     told = [
-        *_air(storyboard), *_lines(storyboard, cues), *_music(storyboard, seed),
-        *_near(storyboard, tuple(sorted(moments + moments_named(storyboard), key=lambda moment: moment.time))),
+        *_air(storyboard), *_lines(storyboard, cues), *_near(storyboard, near), *_played(storyboard, seen),
+        *_music(storyboard, seed, seen, tuple((cue.start, cue.end) for cue in cues)),
     ]  # fmt: skip
     return tuple(f"{time:.1f} {words}" for time, _, words in sorted(told))
 
@@ -125,14 +128,34 @@ def _heard(storyboard: Storyboard, moment: Moment) -> str:
     return gettext("%(sound)s in slow motion") % {"sound": words} if moment.slowed > _SLOW else words
 
 
-def _music(storyboard: Storyboard, seed: int) -> Iterator[Told]:
-    notes = compose(storyboard, storyboard.seconds, (), seed)
-    mood = mood_of(storyboard.mood)
-    players = dict.fromkeys(PARTS.get(part, part) for part in (mood.lead, mood.chords, mood.pad) if part)
-    drums = ", drums" if mood.drums else ""
-    if storyboard.shots and notes:
-        yield (
-            notes[0].start,
-            3,
-            f"music: {storyboard.mood}, {', '.join(players)}{drums}, {mood.tempo:.0f} beats a minute",
-        )
+def _played(storyboard: Storyboard, seen: tuple[Moment, ...]) -> Iterator[Told]:
+    """Who is seen to play, from when on: they play the music of the film."""
+    for playing in spotted(seen, storyboard.seconds).playing:
+        first = next(m for m in seen if known(m.kind) == playing.kind and m.time >= playing.start)
+        who = _who(storyboard, first.who)
+        alone, with_who = PLAYED[playing.kind]
+        yield playing.start, 2, gettext(with_who) % {"who": who} if who else gettext(alone)
+
+
+def _music(
+    storyboard: Storyboard, seed: int, seen: tuple[Moment, ...], quiet: tuple[tuple[float, float], ...]
+) -> Iterator[Told]:
+    notes = compose(storyboard, storyboard.seconds, quiet, seed, seen)
+    if not (storyboard.shots and notes):
+        return
+    mood = arranged(storyboard, seed)
+    parts = [gettext(PARTS.get(part, part)) for part in (mood.lead, mood.chords, mood.pad) if part]
+    parts += [gettext("drums")] if mood.drums else []
+    told = {
+        "mood": _named_mood(storyboard.mood), "players": ", ".join(dict.fromkeys(parts)), "tempo": round(mood.tempo),
+    }  # fmt: skip
+    yield notes[0].start, 3, gettext("music: %(mood)s, %(players)s, %(tempo)s beats a minute") % told
+    for hit in struck(storyboard.seconds, quiet, seen):
+        yield hit.time, 3, gettext("the music stops short and strikes with it")
+
+
+def _named_mood(name: str) -> str:
+    about = data("moods").get(name, {})
+    language = (get_language() or "en").split("-")[0]
+    words = split(str(about.get(language, "")))
+    return words[0] if words and language != "en" else name

@@ -158,5 +158,21 @@ PARTS = {
     "kalimba": _("kalimba"), "clarinet": _("clarinet"), "brass": _("brass"), "strings": _("strings"),
     "cello": _("cello"), "choir": _("choir"), "bells": _("bells"), "ukulele": _("ukulele"), "violin": _("violin"),
     "celesta": _("celesta"), "harp": _("harp"), "flute": _("flute"), "whistling": _("whistling"),
-    "synth": _("synthesizer"), "koto": _("zither"), "accordion": _("accordion"), "drone": _("drone"),
+    "synth": _("synthesizer"), "piano": _("piano"), "trumpet": _("trumpet"), "saxophone": _("saxophone"),
+    "oboe": _("oboe"), "oud": _("oud"), "voice": _("a voice"), "koto": _("zither"),
+    "accordion": _("accordion"), "drone": _("drone"),
+}  # fmt: skip
+#: Who is seen to play, without and with a name.
+PLAYED = {
+    "piano": (_("a piano has the tune"), _("%(who)s playing the tune on the piano")),
+    "violin": (_("a violin has the tune"), _("%(who)s playing the tune on the violin")),
+    "guitar": (_("a guitar has the tune"), _("%(who)s playing the tune on the guitar")),
+    "electric_guitar": (_("an electric guitar has the tune"), _("%(who)s playing the tune on the electric guitar")),
+    "trumpet": (_("a trumpet has the tune"), _("%(who)s playing the tune on the trumpet")),
+    "saxophone": (_("a saxophone has the tune"), _("%(who)s playing the tune on the saxophone")),
+    "flute": (_("a flute has the tune"), _("%(who)s playing the tune on the flute")),
+    "harp": (_("a harp has the tune"), _("%(who)s playing the tune on the harp")),
+    "accordion": (_("an accordion has the tune"), _("%(who)s playing the tune on the accordion")),
+    "sing": (_("somebody singing the tune"), _("%(who)s singing the tune")),
+    "drum": (_("drums beating time"), _("%(who)s drumming to the music")),
 }  # fmt: skip

@@ -15,6 +15,7 @@ from creation.sound.foley.near import near
 from creation.sound.mix import mixed, spoken
 from creation.sound.moments import Moment
 from creation.sound.music.piece import piece
+from creation.sound.music.spotting import is_played
 from creation.sound.signal.basics import RATE, Samples
 from creation.sound.speech import Speech
 from creation.sound.wav import write
@@ -38,12 +39,12 @@ def track(storyboard: Storyboard, speech: Speech, moments: tuple[Moment, ...], s
     n = round(seconds * RATE)
     if n <= 0:
         return np.zeros((2, 0), np.float32)
-    seen = moments or moments_of(storyboard, seed)
+    seen = (moments or moments_of(storyboard, seed)) + moments_named(storyboard)
     quiet = tuple((line.start, line.end) for line in speech.lines)
     return mixed(
         spoken(storyboard, speech, n),
-        near(storyboard, seen + moments_named(storyboard), n, seed),
+        near(storyboard, tuple(moment for moment in seen if not is_played(moment)), n, seed),
         bed(storyboard, n, seed),
-        piece(storyboard, seconds, quiet, n, seed),
+        piece(storyboard, seconds, quiet, n, seed, seen),
         speech,
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from creation.sound.music.form import Form
 from creation.sound.music.grid import Grid
 from creation.sound.music.moods import Mood
 from creation.sound.music.score import Bar, Note
-from creation.sound.music.theory import midi
+from creation.sound.music.spotting import Spots
+from creation.sound.music.theory import midi, within
 
 #: pattern → (drum, beats of the bar it is struck on, loudness, lift it joins at)
 _DRUMS: dict[str, tuple[tuple[str, tuple[float, ...], float, float], ...]] = {
@@ -83,6 +85,8 @@ _BASS: dict[str, tuple[tuple[float, int, float, float], ...]] = {
 }  # fmt: skip
 
 
+#: Beats a minute up to which a drummer who is seen plays slow time.
+_SLOW = 92
 #: Players of whole chords; the others break them.
 _TOGETHER = {"pizzicato", "ukulele", "strings", "rhodes", "stab", "accordion", "power"}
 #: The stroke that closes a piece.
@@ -95,15 +99,19 @@ _CLOSING = {
 }  # fmt: skip
 
 
-def accompaniment(form: Form, grid: Grid, mood: Mood, tonic: int, *, dance: bool) -> Iterator[Note]:
-    """All parts but the lead, bar by bar; more of them as a bar's lift grows."""
+def accompaniment(form: Form, grid: Grid, mood: Mood, tonic: int, spots: Spots, *, dance: bool) -> Iterator[Note]:
+    """All parts but the lead, bar by bar; more of them as a bar's lift grows, drums where they are seen."""
     for number, bar in enumerate(form.bars):
         yield from _pad(bar, grid, mood, tonic)
         if bar.lift > 0.45 or len(form.bars) < 4 or dance:
             yield from _struck(bar, grid, mood, tonic, number)
         if bar.lift > 0.4 or mood.bass not in {"long", "push", "walk"} or number:
             yield from _bass(bar, grid, mood, tonic, "dance" if dance else mood.bass)
-        yield from _drums(bar, grid, "dance" if dance else mood.drums)
+        if spots.drums(grid.time((bar.first + bar.last) / 2)):
+            kit = "rock" if mood.tempo > _SLOW else "lofi"
+            yield from _drums(replace(bar, lift=1.0), grid, kit, 1.4)
+        else:
+            yield from _drums(bar, grid, "dance" if dance else mood.drums)
         if bar.is_cut and mood.drums:
             yield Note(grid.time(bar.first), 1.0, "cymbal", 0, 0.35, 0.3)
 
@@ -114,11 +122,11 @@ def ending(form: Form, grid: Grid, mood: Mood, tonic: int, seconds: float) -> It
     ring = max(0.5, seconds - start)
     last = (0, 1, 4) if mood.mode == "phrygian" else (0, 2, 4, 7)
     for order, degree in enumerate(last):
-        pitch = _within(midi(tonic, mood.mode, degree), 55, 76)
+        pitch = within(midi(tonic, mood.mode, degree), 55, 76)
         if mood.pad:
             yield Note(start, ring, mood.pad, pitch, 0.6, -0.5 + 0.33 * order)
         yield Note(start + 0.012 * order, ring, mood.chords or mood.lead, pitch, 0.7, 0.2 - 0.15 * order)
-    yield Note(start, ring, "bass", _within(midi(tonic, mood.mode, 0), 33, 45), 0.85)
+    yield Note(start, ring, "bass", within(midi(tonic, mood.mode, 0), 33, 45), 0.85)
     yield Note(start, ring, mood.lead, midi(tonic, mood.mode, 14 if mood.register > 10 else 7), 0.8, 0.1)
     closing = _CLOSING.get(mood.drums)
     if closing:
@@ -131,7 +139,7 @@ def _pad(bar: Bar, grid: Grid, mood: Mood, tonic: int) -> Iterator[Note]:
         return
     start, end = grid.time(bar.first), grid.time(bar.last)
     for order, degree in enumerate(bar.chord):
-        pitch = _within(midi(tonic, mood.mode, degree), 53, 70)
+        pitch = within(midi(tonic, mood.mode, degree), 53, 70)
         yield Note(start, end - start + 0.25, mood.pad, pitch, 0.45 + 0.25 * bar.lift, -0.6 + 0.4 * order)
 
 
@@ -139,7 +147,7 @@ def _struck(bar: Bar, grid: Grid, mood: Mood, tonic: int, number: int) -> Iterat
     if not mood.chords:
         return
     together = mood.chords in _TOGETHER
-    pitches = [_within(midi(tonic, mood.mode, degree), 57, 74) for degree in bar.chord]
+    pitches = [within(midi(tonic, mood.mode, degree), 57, 74) for degree in bar.chord]
     for order, (beat, beats) in enumerate(mood.strum):
         if bar.first + beat < bar.last:
             start, seconds = _times(bar, grid, beat, beats)
@@ -154,10 +162,10 @@ def _bass(bar: Bar, grid: Grid, mood: Mood, tonic: int, style: str) -> Iterator[
     for beat, degree, beats, loud in _BASS[style]:
         if bar.first + beat < bar.last:
             start, seconds = _times(bar, grid, beat, beats)
-            yield Note(start, seconds, part, _within(midi(tonic, mood.mode, bar.chord[0] + degree), 33, 47), loud)
+            yield Note(start, seconds, part, within(midi(tonic, mood.mode, bar.chord[0] + degree), 33, 47), loud)
 
 
-def _drums(bar: Bar, grid: Grid, pattern: str) -> Iterator[Note]:
+def _drums(bar: Bar, grid: Grid, pattern: str, louder: float = 1.0) -> Iterator[Note]:
     for drum, beats, loud, joins in _DRUMS.get(pattern, ()):
         if bar.lift >= joins:
             for beat in beats:
@@ -172,18 +180,11 @@ def _drums(bar: Bar, grid: Grid, pattern: str) -> Iterator[Note]:
                         "snare": -0.1,
                         "frame": -0.2,
                     }.get(drum, 0.0)
-                    yield Note(grid.time(bar.first + beat), 0.5, drum, 0, loud * (0.85 if beat % 1 else 1.0), pan)
+                    yield Note(
+                        grid.time(bar.first + beat), 0.5, drum, 0, louder * loud * (0.85 if beat % 1 else 1.0), pan
+                    )
 
 
 def _times(bar: Bar, grid: Grid, beat: float, beats: float) -> tuple[float, float]:
     start, end = grid.time(bar.first + beat), grid.time(min(bar.first + beat + beats, bar.last))
     return start, end - start
-
-
-def _within(pitch: int, low: int, high: int) -> int:
-    """The same note in the octave that lies between `low` and `high`, or the lowest above `low`."""
-    while pitch > high:
-        pitch -= 12
-    while pitch < low:
-        pitch += 12
-    return pitch

@@ -9,6 +9,7 @@ import numpy as np
 from creation.sound.music.grid import Grid, is_dance
 from creation.sound.music.moods import Mood
 from creation.sound.music.score import Bar
+from creation.sound.music.spotting import Spots
 from creation.sound.music.theory import triad
 from creation.storyboard.types import Storyboard
 
@@ -22,10 +23,13 @@ class Form:
     bars: tuple[Bar, ...]
 
 
-def form(storyboard: Storyboard, mood: Mood, grid: Grid, seconds: float, rng: np.random.Generator) -> Form:
-    """The form for this film; the last chord gets a second or two to ring."""
+def form(
+    storyboard: Storyboard, mood: Mood, grid: Grid, seconds: float, rng: np.random.Generator, spots: Spots
+) -> Form:
+    """The form for this film; the last chord gets a second or two to ring. Who is seen to play begins it."""
     final = _final(grid, seconds)
-    entrance = min(_entrance(storyboard, mood, grid, seconds), final)
+    played = min((each.start for each in spots.playing), default=seconds)
+    entrance = min(_entrance(storyboard, mood, grid, seconds), grid.beat_after(max(0.0, played - 0.3)), final)
     progression = mood.progressions[int(rng.integers(len(mood.progressions)))]
     spans = _spans(grid, entrance, final)
     bars: list[Bar] = []

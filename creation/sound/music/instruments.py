@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from creation.sound.music import ensemble
+from creation.sound.music import ensemble, soloists
 from creation.sound.music.theory import hertz
 from creation.sound.signal.basics import Samples, clock, curve, decay, faded, length, peaked, seeded
 from creation.sound.signal.filters import driven, resonance
@@ -136,7 +136,7 @@ PLAYERS: dict[str, Player] = {
     player.__name__: player
     for player in (
         kalimba, mallet, bells, box, felt, ukulele, pizzicato, clarinet, brass, strings, cello, warm, choir, dread,
-        bass, drone, *ensemble.PLAYERS,
+        bass, drone, *ensemble.PLAYERS, *soloists.PLAYERS,
     )
 }  # fmt: skip
 

@@ -10,16 +10,20 @@ from creation.sound.music.form import Form
 from creation.sound.music.grid import Grid
 from creation.sound.music.moods import Mood
 from creation.sound.music.score import Bar, Note
-from creation.sound.music.theory import midi, nearest
+from creation.sound.music.spotting import Playing, Spots
+from creation.sound.music.theory import midi, nearest, within
 
 Idea = tuple[tuple[float, float, int], ...]  # (beat, beats, steps from the chord)
+#: Steps below the tune at which further players join it.
+_BELOW = (0, 2, 5, 7)
 _PLAN = (0, 0, 1, 0, 0, 1, 1, 0)
 
 
 def melody(
-    form: Form, grid: Grid, mood: Mood, tonic: int, quiet: tuple[tuple[float, float], ...], rng: np.random.Generator
-) -> Iterator[Note]:
-    """The notes of the lead, silent while someone speaks (`quiet`, seconds)."""
+    form: Form, grid: Grid, mood: Mood, tonic: int, quiet: tuple[tuple[float, float], ...], rng: np.random.Generator,
+    spots: Spots,
+) -> Iterator[Note]:  # fmt: skip
+    """The notes of the tune: of those seen to play, else of the lead, who rests while someone speaks (`quiet`)."""
     ideas = [_idea(mood, rng) for _ in range(2)]
     near = mood.register
     for number, bar in enumerate(form.bars):
@@ -29,9 +33,21 @@ def melody(
                 near = _degree(near, bar, mood.register, beat, steps)
                 near -= near % 7 in mood.avoid
                 start, end = grid.time(bar.first + beat), grid.time(min(bar.first + beat + beats, bar.last))
-                if not any(first - 0.15 < start < last for first, last in quiet):
-                    loud = 0.62 + 0.2 * bar.lift + 0.08 * (beat == 0)
+                loud = 0.62 + 0.2 * bar.lift + 0.08 * (beat == 0)
+                if band := spots.tune(start):
+                    yield from _together(band, mood, tonic, near, (start, (end - start) * 0.95, loud))
+                elif not any(first - 0.15 < start < last for first, last in quiet):
                     yield Note(start, (end - start) * 0.95, mood.lead, midi(tonic, mood.mode, near), loud, 0.12)
+
+
+def _together(
+    band: tuple[Playing, ...], mood: Mood, tonic: int, degree: int, note: tuple[float, float, float]
+) -> Iterator[Note]:
+    """The tune by the first of them, the others below it: a third, a sixth, an octave."""
+    start, seconds, loud = note
+    for order, (each, below) in enumerate(zip(band, _BELOW, strict=False)):
+        pitch = within(midi(tonic, mood.mode, degree - below), each.low, each.high)
+        yield Note(start, seconds, each.part, pitch, min(1.0, loud * 1.25), 0.25 * (order - 0.5))
 
 
 def _degree(near: int, bar: Bar, register: int, beat: float, steps: int) -> int:

@@ -10,6 +10,7 @@ MODES: dict[str, tuple[int, ...]] = {
     "dorian": (0, 2, 3, 5, 7, 9, 10),
     "minor": (0, 2, 3, 5, 7, 8, 10),
     "harmonic": (0, 2, 3, 5, 7, 8, 11),
+    "hijaz": (0, 1, 4, 5, 7, 8, 10),
     "phrygian": (0, 1, 3, 5, 7, 8, 10),
 }
 
@@ -34,3 +35,12 @@ def nearest(degree: int, chord: tuple[int, ...]) -> int:
     """The degree of the chord, in any octave, that lies nearest."""
     every = [tone % 7 + 7 * octave for tone in chord for octave in range(-2, 4)]
     return min(every, key=lambda candidate: (abs(candidate - degree), candidate))
+
+
+def within(pitch: int, low: int, high: int) -> int:
+    """The same note in the octave that lies between `low` and `high`, or the lowest above `low`."""
+    while pitch > high:
+        pitch -= 12
+    while pitch < low:
+        pitch += 12
+    return pitch

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from creation.sound.music.arranging import arranged
 from creation.sound.music.grid import grid
 from creation.sound.music.piece import compose, piece
 from creation.sound.music.repertoire import MOODS, mood_of
@@ -76,7 +77,7 @@ def test_a_dance_keeps_two_beats_a_second_from_the_first_frame() -> None:
 
 
 def test_the_tune_rests_while_someone_speaks() -> None:
-    lead = mood_of("happy").lead
+    lead = arranged(three_shots("happy"), 3).lead
     free = [
         note for note in compose(three_shots("happy"), 12.0, (), seed=3) if note.part == lead and 4 < note.start < 8
     ]

@@ -37,6 +37,11 @@ _RISEN = 0.35
 #: Seconds of a beat at 120 to the minute.
 BEAT = 0.5
 #: The rhythm of the figures' own movements: seconds of one, and where in it something is struck.
+#: Instruments that are played like another, and what is heard of them.
+_ON = {
+    "flute": "flute", "saxophone": "saxophone", "harmonica": "accordion", "accordion": "accordion", "harp": "harp",
+    "electric_guitar": "electric_guitar", "organ": "piano", "keyboard": "piano", "musical_keyboard": "piano",
+}  # fmt: skip
 _BLOW, _BLOW_AT = 0.72, 0.25
 _KICK, _KICK_AT = 1.4, 0.63
 _THROW, _THROW_AT = 1.7, 0.8
@@ -55,11 +60,13 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
     gesture(part, verb, a, b)
     if verb == "breathe_fire":
         _fire(scene, part, a, b)
+    instruments = _heard_on(scene, part, whom, verb)
     for beat in BEATS.get(verb, ()):
         n = 0
         while (i := a + round((n * beat.seconds + beat.at) * RATE)) < b - 3:
             if beat.sound:
-                scene.heard(i, beat.sound, beat.loud, float(part.x[min(i, scene.samples - 1)]))
+                x = float(part.x[min(i, scene.samples - 1)])
+                scene.heard(i, instruments.get(verb, beat.sound), beat.loud, x, part.member.id)
             if beat.sign:
                 scene.seen(
                     i,
@@ -70,6 +77,13 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
                     ahead=beat.ahead * part.height,
                 )
             n += 1
+
+
+def _heard_on(scene: Scene, part: Acting, whom: Acting | None, verb: str) -> dict[str, str]:
+    """The verb and what it sounds like on the thing it is done with: who blows a flute is not heard on a trumpet."""
+    things = [thing for player, what, thing, _ in scene.tools if player is part and what == verb]
+    kind = next((thing.member.kind for thing in (whom, *things) if thing is not None and thing.member.kind in _ON), "")
+    return {verb: _ON[kind]} if kind else {}
 
 
 def _fire(scene: Scene, part: Acting, a: int, b: int) -> None:
