@@ -38,12 +38,12 @@ class Expression:
 EXPRESSIONS = {
     "neutral": Expression(),
     "joy": Expression(brow=0.18, cheek=0.16, smile=0.9, width=1.15, gape=0.3, teeth=True, blush=0.5),
-    "fear": Expression(brow=0.35, slant=0.5, eye=1.16, pupil=0.62, smile=-0.35, width=0.95, gape=0.34, sweat=True),
-    "anger": Expression(brow=-0.2, slant=-0.62, lid=0.2, smile=-0.55, width=0.95, gape=0.1, teeth=True, blush=0.2),
-    "sad": Expression(brow=0.1, slant=0.6, lid=0.2, smile=-0.6, width=0.75, tears=True),
-    "surprise": Expression(brow=0.55, eye=1.18, pupil=0.78, smile=0.0, width=0.55, gape=0.62),
+    "fear": Expression(brow=0.5, slant=0.75, eye=1.28, pupil=0.5, smile=-0.5, width=1.2, gape=0.62, sweat=True),
+    "anger": Expression(brow=-0.32, slant=-0.85, lid=0.2, smile=-0.7, width=1.1, gape=0.24, teeth=True, blush=0.4),
+    "sad": Expression(brow=0.15, slant=0.85, lid=0.2, smile=-0.8, width=0.85, tears=True),
+    "surprise": Expression(brow=0.75, eye=1.3, pupil=0.6, smile=0.0, width=0.8, gape=0.95),
     "smug": Expression(brow=0.1, slant=-0.12, lid=0.42, smile=0.65, width=0.9, skew=0.5),
-    "effort": Expression(brow=-0.12, slant=-0.4, lid=0.12, cheek=0.22, smile=-0.15, gape=0.16, teeth=True, sweat=True),
+    "effort": Expression(brow=-0.15, slant=-0.55, lid=0.14, cheek=0.22, smile=-0.25, gape=0.2, teeth=True, sweat=True),
 }
 
 MOUTH, TONGUE, TOOTH, INK = 0xFF6B1F2A, 0xFFE8707A, 0xFFFFFDF6, 0xFF3A2A2E
@@ -122,7 +122,8 @@ def brow(canvas: Any, x: float, y: float, half: float, mood: Expression, side: f
     path = skia.Path()
     path.moveTo(x - half, y + rise + back)
     path.quadTo(x, y + rise - half * 0.42 + (back + front) * 0.35, x + half, y + rise + front)
-    canvas.drawPath(path, stroke(colour, round(half * 0.36, 4)))
+    # Thick enough to be read in a small picture.
+    canvas.drawPath(path, stroke(colour, round(half * 0.46, 4)))
 
 
 def mouth(canvas: Any, x: float, y: float, half: float, voice: float, mood: Expression, lip: Colour) -> None:
@@ -169,9 +170,26 @@ def _lips(path: Any, left: Any, right: Any, x: float, half: float, top: float, l
 
 
 def tears(canvas: Any, x: float, y: float, size: float, t: float) -> None:
-    """A tear that wells up at (x, y) and runs down `size` times four, again and again."""
-    share = t / 1.1 % 1.0
-    drop = size * (0.5 + 0.5 * min(share * 3, 1.0))
-    top = y + share * share * size * 4
-    oval(canvas, x, top + drop, drop * 0.75, drop, solid(0xE66FC3F7))
-    oval(canvas, x - drop * 0.2, top + drop * 0.8, drop * 0.22, drop * 0.3, solid(0xFFFFFFFF))
+    """A stream from the eye at (x, y), and drops that run down it, `size` times four."""
+    long = size * 4.4
+    path = skia.Path()
+    path.moveTo(x - size * 0.5, y)
+    path.cubicTo(x - size * 0.7, y + long * 0.5, x - size * 0.55, y + long, x, y + long)
+    path.cubicTo(x + size * 0.55, y + long, x + size * 0.7, y + long * 0.5, x + size * 0.5, y)
+    path.close()
+    canvas.drawPath(path, solid(0x8C8FD4FA))
+    for late in (0.0, 0.5):
+        share = (t / 0.9 + late) % 1.0
+        drop(canvas, x, y + share * share * long, size * (0.55 + 0.35 * min(share * 3, 1.0)))
+
+
+def drop(canvas: Any, x: float, y: float, size: float) -> None:
+    """A drop of water with its tip at (x, y - size), `size` half its breadth."""
+    path = skia.Path()
+    path.moveTo(x, y - size)
+    path.cubicTo(x + size * 0.4, y, x + size, y + size * 0.6, x + size, y + size * 1.2)
+    path.cubicTo(x + size, y + size * 2.4, x - size, y + size * 2.4, x - size, y + size * 1.2)
+    path.cubicTo(x - size, y + size * 0.6, x - size * 0.4, y, x, y - size)
+    path.close()
+    canvas.drawPath(path, solid(0xF25CB8F5))
+    oval(canvas, x - size * 0.3, y + size * 1.1, size * 0.22, size * 0.34, solid(0xFFFFFFFF))

@@ -23,7 +23,7 @@ BEATS: dict[str, tuple[Beat, ...]] = {
     "sing": (Beat(0.6, 0.15, "", "note", 0.95, 0.25),),
     "laugh": (Beat(2.0, 0.1, "laugh"),),
     "cheer": (Beat(2.5, 0.1, "cheer"), Beat(1.7, 0.4, "", "confetti", 1.1, 0.0, 0.9)),
-    "cry": (Beat(0.5, 0.12, "", "tear", 0.8), Beat(2.4, 0.2, "sob")),
+    "cry": (Beat(2.4, 0.2, "sob"),),
     "eat": (Beat(0.85, 0.4, "munch", "crumb", 0.78, 0.2, 0.4),),
     "drink": (Beat(2.2, 0.8, "gulp"),),
     "cook": (

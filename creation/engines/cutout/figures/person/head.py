@@ -143,9 +143,9 @@ def features(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.E
         face.eye(canvas, x, -0.02, 0.19 * slim, 0.235, gaze, blink, mood, looks.iris, skin, side)
         if looks.lashes and blink < 0.8:
             _lashes(canvas, x, 0.19 * slim * mood.eye, 0.235 * mood.eye, side)
-        face.brow(canvas, x, -0.36, 0.24 * slim, mood, side, brow_colour)
+        face.brow(canvas, x, -0.37, 0.27 * slim, mood, side, brow_colour)
         if mood.tears:
-            face.tears(canvas, x + 0.04 * side, 0.2, 0.1, pose.t + 0.4 * side)
+            face.tears(canvas, x + 0.03 * side, 0.2, 0.11, pose.t + 0.4 * side)
     nose, _ = view.at(0, -6, 1.05)
     if not NOSELESS.intersection(looks.extras):
         oval(canvas, nose, 0.26, 0.13, 0.105, solid(mix(dark(skin, 0.2), 0xFFD06A5A, 0.18)))
@@ -216,6 +216,6 @@ def _moustache(canvas: Any, looks: Looks, x: float) -> None:
 
 
 def _sweat(canvas: Any, t: float) -> None:
-    share = t * 1.2 % 1.0
-    y = -0.55 + share * 0.7
-    canvas.drawPath(tube([(-0.72, y - 0.14), (-0.73, y)], (0.02, 0.09)), solid(faded(0xFF7CC8F5, 0.95 - 0.5 * share)))
+    for x, late in ((-0.78, 0.0), (0.98, 0.5)):
+        share = (t * 1.1 + late) % 1.0
+        face.drop(canvas, x - 0.1 * share, -0.62 + share * 0.75, 0.105 * (1 - 0.4 * share))
