@@ -146,13 +146,18 @@ class Subjects:
 
     def _trimmed(self, part: Acting, box: Extent) -> Extent:
         """In an upright frame the tail of what runs may leave it."""
-        if not self._scene.is_narrow or not part.is_travelling or part.extent or part.sort in ("person", "being"):
+        if not self._scene.is_narrow or not part.is_travelling or part.extent or self._is_whole(part):
             return box
         off = min(_TAIL, 0.05 + 0.08 * part.length / max(part.height, part.laden)) * (box.right - box.left)
         ahead = part.facing >= 0
         return Extent(
             box.left + np.where(ahead, off, 0.0), box.right - np.where(ahead, 0.0, off), box.low, box.high, box.depth
         )
+
+    def _is_whole(self, part: Acting) -> bool:
+        """Whether no part of it may be out of the frame: people, who carries somebody, what is pulled."""
+        carries = any(other.mount == self._scene.parts.index(part) for other in self._scene.parts)
+        return part.sort in ("person", "being") or carries or any(part in link for link in self._scene.links)
 
     def _whole(self, told: set[str] | None = None) -> list[Extent]:
         scene = self._scene

@@ -16,6 +16,12 @@ from creation.engines.cutout.noise import grain
 from creation.sound.foley.kinds import foot_of
 
 _HEAVE = 0.55  # of a walk's speed
+#: How much broader the second file of carriers is.
+_OUTER = 1.25
+#: How far apart two of a file walk, in their lengths.
+_APART = 0.75
+#: Of the shorter one's length a team and its load overlap in an upright frame.
+_OVERLAP = 0.5
 _ROPE = 0.35  # metres between what pulls and what is pulled
 
 
@@ -30,14 +36,15 @@ def arrange(scene: Scene) -> None:
             continue
         wide, tall = bodies.sizes(things[0])
         large = doers[0].length if doers[0].sort not in ("person", "being") else 0.55 * doers[0].height
-        wanted = (1.5 if len(doers) > 2 else 1.1 if len(doers) > 1 else 0.7) * large
+        wanted = (1.25 if len(doers) > 2 else 1.1 if len(doers) > 1 else 0.7) * large
         things[0].size *= max(1.0, wanted / max(wide, tall, 0.01))
         things[0].is_extra = True
         # Borne above them, with whoever rides on it.
         high = doers[0].height + sum(bodies.sizes(things[0])[1:]) * 0.9
         riders = [a.who for a in scene.shot.actions if a.verb == "ride" and a.whom == action.whom]
         high += sum(part.height for who in riders for part in scene.of(who))
-        doers[0].extent = (min(2.2, len(doers)) * doers[0].length, max(high, doers[0].height))
+        broad = 1 + _APART * (_front(scene, len(doers)) - 1)
+        doers[0].extent = (broad * doers[0].length, max(high, doers[0].height))
 
 
 def push(event: Event) -> None:
@@ -85,7 +92,7 @@ def _move(event: Event, load: Acting, side: float, reach: float, verb: str) -> N
         load.does("drive", a, b)
     # In an upright frame a team comes towards us, the load behind it.
     near = 0.4 * scene.step if scene.is_narrow and side > 0 else 0.0
-    reach -= 0.25 * min(load.length, event.doers[0].length) if near else 0.0
+    reach -= _OVERLAP * min(load.length, event.doers[0].length) if near else 0.0
     load.depth[:] += near
     for number, part in enumerate(event.doers):
         row, lane = divmod(number, 2)
@@ -137,15 +144,16 @@ def carry(event: Event) -> None:
     doers = event.doers
     high = max(part.figure.height * part.size for part in doers)
     many, long = len(doers), doers[0].figure.length * doers[0].size
-    wide = max(bodies.sizes(load)[0] * 0.8 if load and many < 4 else 0.0, (many - 1) * 0.62 * long)
+    front = _front(scene, many)
+    wide = max(bodies.sizes(load)[0] * 0.8 if load and many < 4 else 0.0, (front - 1) * _APART * long)
     speed = pace(doers[0], "walk") * 0.8
     gone = way * eased_way(b - a, speed, 0.0 if a < 3 else 0.4)
     for number, part in enumerate(doers):
-        place = (number / (many - 1) - 0.5) if many > 1 else 0.0
+        place, row = _place(number, many, front)
         part.x[:a] = part.x[a:] = way * -place * wide
         part.x[a:b] += gone
         part.x[b:] = part.x[b - 1]
-        part.depth[:] = 1.0 + 0.05 * (number % 2)
+        part.depth[:] = 1.0 + (1.1 * scene.step * row if front < many else 0.05 * (number % 2))
         part.facing[:] = way
         part.is_travelling = True
         part.does("carry", a, b, "effort", since=0.31 * number)
@@ -156,7 +164,7 @@ def carry(event: Event) -> None:
     t = np.arange(scene.samples) / RATE
     dip = 0.02 * high * np.sin(t * 9.0)
     load.x[:] = middle
-    load.up[:] = (0.97 if upright else 0.9) * high + dip
+    load.up[:] = (0.92 if upright else 0.9) * high + dip
     load.turn[:] += 2.5 * np.sin(t * 4.3 + 6 * grain(load.seed, "tilt"))
     load.depth[:] = 0.98
     load.is_travelling = True
@@ -165,6 +173,23 @@ def carry(event: Event) -> None:
     foot = foot_of(doers[0].member.kind, doers[0].sort, doers[0].height)
     for i in range(a + 6, b if foot else a, 20):
         scene.heard(i, foot, 0.3, float(middle[i]), doers[0].member.id)
+
+
+def _front(scene: Scene, many: int) -> int:
+    """How many walk in the first file: in an upright frame more than three carry it in two."""
+    return many if many <= 3 or not scene.is_narrow else (many + 1) // 2
+
+
+def _place(number: int, many: int, front: int) -> tuple[float, int]:
+    """Of the first file's breadth from its middle, and which file: the second walks at both sides."""
+    row, at = divmod(number, front)
+    if front < 2:
+        return 0.0, row
+    if not row:
+        return at / (front - 1) - 0.5, row
+    # Farther out than the first, beside what they carry.
+    behind = many - front
+    return (_OUTER * (at / (behind - 1) - 0.5) if behind > 1 else 0.5 * _OUTER), row
 
 
 def race(event: Event) -> None:

@@ -18,6 +18,8 @@ from creation.engines.cutout.figures import Pose
 from creation.engines.cutout.figures.nearest import nearest
 from creation.storyboard.types import Action
 
+#: Of the breadth of what stands before a player that need not be seen.
+_CROPPED = 0.3
 #: Seconds between two looks at where the hands are.
 _EVERY = 0.05
 
@@ -119,7 +121,7 @@ def arrange(scene: Scene) -> None:
                 scene.tools.append((part, verb, scene.tools[-1][2], 1))
                 continue
             thing = own.pop(0) if own else scene.bring(tool.kind, part)
-            _fit(part, verb, tool, thing)
+            _fit(scene, part, verb, tool, thing)
             scene.tools.append((part, verb, thing, 0))
 
 
@@ -127,7 +129,7 @@ def _serves(part: Acting, verb: str) -> bool:
     return part.sort == "thing" and (part.member.kind == TOOLS[verb].kind or part.member.kind in _ALSO.get(verb, ()))
 
 
-def _fit(part: Acting, verb: str, tool: Tool, thing: Acting) -> None:
+def _fit(scene: Scene, part: Acting, verb: str, tool: Tool, thing: Acting) -> None:
     wide, tall = sizes(thing)
     thing.is_extra = True
     if not tool.stands:
@@ -140,6 +142,8 @@ def _fit(part: Acting, verb: str, tool: Tool, thing: Acting) -> None:
     thing.size *= max(0.3 * part.figure.height * part.size, hands) / (tool.touch * max(tall, 0.01))
     wide, tall = sizes(thing)
     across = max(wide, part.length) if tool.behind else 0.5 * (part.length + wide) + _gap(part, verb, wide)
+    if scene.is_narrow and not tool.behind:
+        across -= _CROPPED * wide  # its far end may leave an upright frame
     part.extent = across, max(part.height, tall, 1.35 * hands)
 
 
