@@ -8,6 +8,7 @@ from creation.storyboard.phrases.items import Group, Verb
 from creation.storyboard.phrases.kin import of_beast
 from creation.storyboard.vocabulary import Entry, entries, entry
 
+_WITHOUT_SPACES = ("zh", "ja")
 _COOKING = ("cook", "bake")
 IS = (
     "is",
@@ -79,12 +80,23 @@ class Describing(Reading):
 
     def _describes_next_noun(self, at: int) -> bool:
         here, following = self.row[at], self.after(at)
+        if self.language in _WITHOUT_SPACES:
+            return self._is_beasts_job(here, at)
         if following is None or self.language != "en" or following.start != here.end + 1:
             return False
         if following.role == "subjects" and _is_beast(here) and "job" in (following.about("looks") or {}):
             return False
         is_place = following.role == "settings" and here.form == "base" and not _says_where(following)
         return following.role in ("subjects", "clothes") or is_place
+
+    def _is_beasts_job(self, here: Mention, at: int) -> bool:
+        """侦探鸭子, 忍者の猫: a duck who is a detective, not one and the other."""
+        following = self.row[at + 1 : at + 3]
+        if self.language == "ja" and following and following[0].name == "of":
+            following = following[1:]
+        beast = following[0] if following else None
+        joined = beast is not None and beast.start - here.end <= len("の")
+        return joined and beast is not None and _is_beast(beast) and "job" in (here.about("looks") or {})
 
     def _is_job_of_beast(self, mention: Mention, at: int) -> bool:
         before = self.before(at)

@@ -61,8 +61,8 @@ class Roles(Lines, Whom, Places):
             for who in self._able(doers, verb):
                 self._does(who, pointing, changed, phase, at)
             doers, whom, phase = [changed], result, phase + 1
-        for who in self._able(doers, verb):
-            self._does(who, verb, whom or self._each_other(verb, who, doers), phase, at)
+        for who in self._able(self._couple(doers, verb), verb):
+            self._does(who, verb, whom or self._each_other(verb, who, self._couple(doers, verb)), phase, at)
         if self.doers[at] and not verb.describes_next:
             self.told.doers = self.doers[at]
 
@@ -104,6 +104,11 @@ class Roles(Lines, Whom, Places):
         if verb.entry.name not in _MOUNTING or not isinstance(following, Where) or following.relation != "on":
             return ""
         return self.thing_before(at, doers)
+
+    def _couple(self, doers: list[str], verb: Verb) -> list[str]:
+        """Of a knight, a dragon and a princess who kiss, the dragon looks on."""
+        people = [who for who in doers if self.cast[who].is_person]
+        return people if len(doers) > len(people) == 2 and verb.entry.about.get("back") == verb.entry.name else doers
 
     def _each_other(self, verb: Verb, who: str, doers: list[str]) -> str:
         """Two who hug, kiss or fight do it to each other."""

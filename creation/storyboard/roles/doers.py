@@ -10,6 +10,8 @@ _ARRIVING = ("appear", "arrive", "leave", "come", "walk", "fall")
 #: In these the one after "with" is not company.
 _AGAINST = ("fight", "box", "swordfight", "race", "kungfu", "wrestle")
 _SEEING = ("look",)
+#: After these the one named does it: "asks a dog to dance".
+_ASKING = ("talk", "shout", "whisper", "phone", "teach")
 
 
 class Doers(Clauses):
@@ -127,6 +129,8 @@ class Doers(Clauses):
             return False
         if self.language == "zh":
             return before.entry.name not in _SEEING  # "奶奶拿着锅追鳄鱼"
+        if self.language == "en" and verb.form == "base" and isinstance(last, Group):
+            return before.entry.name not in (*_SEEING, *_ASKING)  # "fights a dragon to save the princess"
         return before.form == "ing" and verb.form in ("finite", "past")  # "a girl holding a cat dances"
 
     def _is_fresh(self, between: list[Item]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from math import ceil
 
 from creation.storyboard import timing
@@ -63,6 +64,12 @@ def _parties(story: Story, view: View) -> list[tuple[str, ...]]:
     """Those of a view who have to be seen together: a rider and the horse, two who dance; each with their things."""
     ties = [(deed.who, deed.whom) for deed in view.deeds if deed.whom and not deed.entry.about.get("apart")]
     ties += [(spot.who, spot.whom) for spot in view.beat.spots if spot.relation in _TOUCHES]
+    # Those who fight without a word against whom do so with each other.
+    ties += [
+        (one.who, other.who)
+        for one, other in combinations(view.deeds, 2)
+        if one.entry is other.entry and not one.whom and one.entry.about.get("back") == one.entry.name
+    ]
     party = {who: [who] for who in view.cast}
     for one, other in ties:
         if one in party and other in party and party[one] is not party[other]:
