@@ -56,7 +56,10 @@ def test_each_of_a_band_has_a_shot_to_themselves() -> None:
     assert {shot.cast for shot in shots if len(shot.cast) == 1} == {("c1",), ("c2",), ("c3",)}
 
 
-@pytest.mark.parametrize("prompt", ["A girl rides a horse", "Two cats dance with a dog", "Two cats and a dog fight", "A cat sits on a table"])
+@pytest.mark.parametrize(
+    "prompt",
+    ["A girl rides a horse", "Two cats dance with a dog", "Two cats and a dog fight", "A cat sits on a table"],
+)
 def test_those_who_are_together_are_seen_together(prompt: str) -> None:
     acting = [shot for shot in read(prompt, 12).shots if shot.camera.framing != "close"]
     assert len(acting) > 1
