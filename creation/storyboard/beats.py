@@ -81,6 +81,8 @@ def story(row: Sequence[Mention], language: str, seed: int) -> Story:
         _take_off(beat, passage)
         beat.spots, beat.seconds, beat.transition = happened.spots, passage.seconds, transition
         see(beat.scene, passage, told.moods, told.styles, told.fillers)
+        if any(deed.entry.name in ("land", "arrive") for deed in beat.deeds):
+            beat.scene.goes_there |= bool(beat.scene.settings)  # "lands on the moon": it was elsewhere before
         told.one_take |= beat.scene.one_take
         doers = happened.doers or doers
         _append(told.beats, beat, whole)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from creation.storyboard.lexicon import lexicon
-from creation.storyboard.vocabulary import LANGUAGES, function_words
+from creation.storyboard.vocabulary import LANGUAGES, data, function_words, split
 
 #: Languages with Latin letters, best read first; a tie goes to the first.
 _LATIN = ("en", "de", "es", "fr", "it", "pt", "tr", "id")
@@ -43,6 +44,9 @@ def detect(text: str, default: str = "en") -> str:
 def _latin(text: str, default: str) -> str:
     words = [word.lower().replace("ß", "ss") for word in _WORD.findall(text)]
     little = {language: sum(word in function_words(language) for word in words) for language in _LATIN}
+    for language in ("pt", "it"):
+        little[language] += sum(word in _named(language) for word in words)
+    little["pt"] += 2 * min(2, len(re.findall(r"[ãõ]", text)))
     little["de"] += 2 * min(2, len(re.findall(r"[äöüßÄÖÜ]", text)))
     scores = _scores(words, little)
     best = max(scores, key=lambda language: scores[language])
@@ -51,6 +55,13 @@ def _latin(text: str, default: str) -> str:
     if best not in _WHOLE and scores[best] < 2 + max(scores[language] for language in _WHOLE):
         return max(_WHOLE, key=lambda language: scores[language])
     return best
+
+
+@cache
+def _named(language: str) -> frozenset[str]:
+    """The single words that foreign.toml has of a language."""
+    words = (word for known in data("foreign").get(language, {}).values() for word in split(known))
+    return frozenset(word.lower() for word in words if " " not in word)
 
 
 def _scores(words: list[str], little: dict[str, int]) -> dict[str, int]:

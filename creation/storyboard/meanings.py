@@ -35,6 +35,8 @@ def choose(
     noun = next((by_role[role] for role in _NOUNS if role in by_role), None)
     verb = by_role.get("actions")
     look = by_role.get("looks")
+    if verb and "camera" in by_role and _last_role(before) in ("subjects", "pronouns"):
+        return verb  # "they fly over the mountains" is no flight of the camera
     acts = language == "en" and any(sense.role == "actions" and sense.form == "base" for sense in after)
     if look and noun and (is_open or acts or _is_noun_next(after)):
         if not look.entry.about.get("animals_only") or _is_animal_next(after):

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from creation.storyboard import emojis, nearest
+from creation.storyboard import emojis, hypernyms, nearest
 from creation.storyboard.company import settled
+from creation.storyboard.dialogue import dialogue
+from creation.storyboard.headings import headings
 from creation.storyboard.lexicon import Lexicon, Sense, lexicon
 from creation.storyboard.meanings import choose
 from creation.storyboard.mention import Mention
@@ -72,7 +74,7 @@ class _Reader:
         if not size and token.key not in self.little and not self.inside_katakana(row, at):
             size, senses = self.look_up(self.fallback, keys, at, capital)
         if not size:
-            return self.unknown(row, at)
+            return self.wider(row, keys, at) or self.unknown(row, at)
         chosen = self.chosen(senses, row, keys, at, size)
         if chosen.role == "subjects" and chosen.name == "camera" and not self.is_one():
             self.add("little", token.key, row[at : at + size])  # "the camera rises": nobody sees it
@@ -106,7 +108,10 @@ class _Reader:
             run += 1
         if run > 1:
             self.add("number", str(run), row[at : at + 1], number=min(run, 100))
-        self.found += [_mention(sense, row[at : at + run], self.text) for sense in emojis.senses(row[at].key)]
+        senses = emojis.senses(row[at].key)
+        told = {mention.name for mention in self.found[-3:] if mention.role == "actions"}
+        if not any(sense.role == "actions" and sense.entry.name in told for sense in senses):
+            self.found += [_mention(sense, row[at : at + run], self.text) for sense in senses]
         return run
 
     def look_up(
@@ -131,6 +136,16 @@ class _Reader:
         is_open = follows and not after and keys[at + size] not in self.little
         sense = choose(senses, self.found, after, row[at], self.grammar, is_open)
         return _mention(sense, row[at : at + size], self.text, self.grammar)
+
+    def wider(self, row: list[Token], keys: Sequence[str], at: int) -> int:
+        """What the word is a kind of; 0 when no table says."""
+        if row[at].kind != "word" or row[at].key in self.little or self.language not in LANGUAGES:
+            return 0
+        size, sense = hypernyms.kind(keys, at, self.language)
+        if sense:
+            mention = _mention(sense, row[at : at + size], self.text, self.grammar)
+            self.found.append(replace(mention, nearest=(sense.entry.words(self.grammar) or (sense.entry.name,))[0]))
+        return size
 
     def unknown(self, row: list[Token], at: int) -> int:
         token = row[at]
@@ -192,7 +207,8 @@ def mentions(text: str, language: str) -> list[Mention]:
             reader.quote(quoted[place // 2])
         else:
             reader.passage(start, end)
-    return scripted(timed(spoken(settled(_joined(reader.found), reader.grammar), text), text), text)
+    row = timed(spoken(settled(headings(_joined(reader.found)), reader.grammar), text), text)
+    return dialogue(scripted(row, text), text)
 
 
 def _mention(sense: Sense, row: list[Token], text: str, language: str = "") -> Mention:

@@ -88,7 +88,7 @@ def trimmed(word: str, books: tuple[Lexicon, ...]) -> Sense | None:
         stem = word[:-cut]
         if len(stem) < (3 if word.isascii() or word[0] < "\uac00" else 1):
             return None
-        for book in books[1:]:
+        for book in books:
             if senses := book.senses.get((stem,)):
                 return senses[0]
     return None

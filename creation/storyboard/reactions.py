@@ -7,7 +7,7 @@ from creation.storyboard.roles import Deed
 from creation.storyboard.vocabulary import entry
 
 #: Reactions that move with the doer rather than towards or from them.
-_CARRIED = ("walk", "drive", "bounce", "stand", "topple", "fall")
+_CARRIED = ("walk", "drive", "bounce", "stand", "topple", "fall", "eat")
 #: Reactions that need no will.
 _OF_THINGS = ("bounce", "topple", "fall", "break")
 #: What nobody drives but everybody rides.

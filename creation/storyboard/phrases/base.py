@@ -44,7 +44,7 @@ _IN_PASSING = (
     "for",
 )
 #: Languages whose adjectives and second nouns follow the noun: "coche rojo", "chat pirate".
-HEAD_FIRST = ("es", "fr")
+HEAD_FIRST = ("es", "fr", "pt", "it")
 
 
 class Reading(ABC):
@@ -73,7 +73,8 @@ class Reading(ABC):
                 self.unread.append(mention)
         else:
             # Who is only near, or where it happens, is less in mind than who does it: "runs off the table, and it …".
-            in_passing = self.relation in _IN_PASSING or self._falls_off()
+            aside = self.relation == "with" and not self.cast[identity].is_animate
+            in_passing = aside or self.relation in _IN_PASSING or self._falls_off()
             place = len(self.recent) - (in_passing and bool(self.recent))
             self.recent.insert(place, identity)
             self.join(Group([identity], self.relation, self.noun.is_object), at)
@@ -92,7 +93,8 @@ class Reading(ABC):
         last = items[-1 - breaks] if breaks < len(items) else None
         between = self.row[self.noun_at + 1 : at]
         is_over = self.language == "zh" and any(mention.words == "了" for mention in between)  # 锅着火了，消防员…
-        is_list = not is_over and all(map(_is_in_list, between))
+        is_worn = any(mention.role == "clothes" for mention in between)
+        is_list = not is_over and all(_is_in_list(mention, is_worn=is_worn) for mention in between)
         self.noun_at = at
         is_plain = (
             is_list and isinstance(last, Group) and not last.owns and not last.is_subject and not last.belongs_after
@@ -180,8 +182,9 @@ def action(name: str) -> Entry:
     return entry("actions", name)
 
 
-def _is_in_list(mention: Mention) -> bool:
+def _is_in_list(mention: Mention, *, is_worn: bool) -> bool:
     """ "a dog in a hat and its shadow": what is worn, and whose it is, does not end the list."""
     own = mention.role == "pronouns" and bool(mention.about("own"))
-    worn = mention.role == "clothes" or (mention.role == "relations" and mention.name in ("with", "wearing"))
+    before_clothes = ("with", "wearing", "in") if is_worn else ("with", "wearing")
+    worn = mention.role == "clothes" or (mention.role == "relations" and mention.name in before_clothes)
     return mention.role in _IN_LISTS or own or worn

@@ -42,6 +42,9 @@ class Looks(Reading):
         return before.role in ("subjects", "clothes", "looks", "unknown")
 
     def _clothes(self, mention: Mention, at: int) -> None:
+        if self.relation == "from":  # "out of a hat": nobody wears it
+            self.done()
+            return
         of_them = {theirs: self.noun.looks.pop(look, "") for look, theirs in _OF_CLOTHES.items()}
         looks = {"wears": mention.name} | {look: value for look, value in of_them.items() if value}
         if of_them["wears_colour"] and mention.about("is_whole"):

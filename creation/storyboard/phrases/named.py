@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from creation.storyboard import hypernyms
 from creation.storyboard.lexicon import Sense, lexicon
 from creation.storyboard.tokens import key, phrase_key
 from creation.storyboard.vocabulary import LANGUAGES, data, entry
@@ -28,6 +29,10 @@ def named(words: str, verb: str, language: str) -> tuple[Sense, str] | None:
             for sense in book.senses.get(row[start : start + size], ()):
                 if sense.role == "subjects" and (sense.entry.about["class"] in _THINGS or brings == "all"):
                     return sense, ("" if language in ("zh", "ja") else " ").join(row[start : start + size])
+    for start in range(1, len(row)):
+        size, wider = hypernyms.kind(row, start, language)
+        if wider and start + size == len(row) and wider.entry.about["class"] in _THINGS:
+            return wider, " ".join(row[start:])
     return None
 
 

@@ -13,6 +13,7 @@ from creation.storyboard.vocabulary import entry
 _NO_NOUNS = ("ly", "ed", "ing", "ous", "ful", "ish", "able", "less", "ical")
 #: How unknown a subject is that only an unknown word in these places would be: "in a glorb" is a place.
 _PLACES = ("in", "at", "near", "on", "like", "without", "through", "over", "under", "behind", "before", "between")
+_SAME_IN_PLURAL = ("fish", "sheep", "deer", "salmon", "goldfish", "squid", "moose", "bison", "koi", "shrimp")
 _CLITICS = {"es": ("la", "los", "las"), "fr": ("le", "la", "les", "l'")}
 _BOTH = ("both", "beide", "die beiden", "les deux", "los dos", "las dos", "ambos", "ambas")
 #: Languages where to wear and to carry is one word.
@@ -64,6 +65,8 @@ class Nouns(Describing):
             draft = self.cast.refer(kin, self.noun, mention.words, mention.form, self._everyone())
             self.enter(draft.id if draft else None, mention, at)
             return
+        if self.language == "en" and mention.words.lower() in _SAME_IN_PLURAL and not self.noun.is_said:
+            self.noun.count = self.noun.count or 3  # "fish dance"
         is_single = self.noun.is_single or (mention.form != "plural" and self.noun.count < 2)
         noun = self.noun
         noun.sex = noun.sex or genders.said(

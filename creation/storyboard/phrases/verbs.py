@@ -33,6 +33,9 @@ class Verbs(Reading):
     def _actions(self, mention: Mention, at: int) -> None:
         if mention.words == "开" and not self._is_vehicle_near(at):
             return  # 敲开 is to knock, only 开车 is to drive
+        if self._blows(mention, at):
+            self.passage.items.append(Verb(action("fly"), "finite"))
+            return
         if self._is_theme(mention, at) or self._describes_place(mention, at) or self._is_said_of_scene(mention, at):
             return
         if self._is_noun(mention, at) or self._is_adjective(mention, at):
@@ -88,6 +91,12 @@ class Verbs(Reading):
             return False
         return bool(self.passage.scene) and self.passage.scene[-1] == (before, "")
 
+    def _blows(self, mention: Mention, at: int) -> bool:
+        """ "A tornado carries a cow through the air": the cow flies."""
+        before = self.before(at)
+        is_weather = before is not None and before.role == "weather" and before.name in ("storm", "wind", "sandstorm")
+        return is_weather and mention.name in ("carry", "lift", "throw", "pull", "push", "steal", "lift_up")
+
     def _is_noun(self, mention: Mention, at: int) -> bool:
         """ "rides a giant wave": after an article and a verb, what looks like a verb is a thing."""
         before = self.before(at)
@@ -101,7 +110,7 @@ class Verbs(Reading):
             return False
         before, after = self.before(at), self.after(at)
         by = after is not None and after.role == "relations" and after.name in ("through", "by")
-        helped = before is not None and before.words.lower() in (*_BE[self.language], *_HAVE)
+        helped = before is not None and before.words.lower() in (*_BE.get(self.language, ()), *_HAVE)
         return not by and not helped
 
     def join_particle(self, words: str, at: int) -> bool:

@@ -15,6 +15,8 @@ __all__ = ["Deed", "Roles", "Speech", "Spot", "Told"]
 
 _RUSHING = ("run", "drive", "race", "flee", "ride", "skate", "ski", "fly", "swim")
 _PAST = ("past", "participle")
+#: Who suffers one of these falls.
+_FELLING = ("push", "pull", "throw", "crash", "trip", "slip", "drop", "catch", "explode", "topple", "break")
 _MOUNTING = ("ride", "sit", "sleep", "balance")
 _GOING = ("ride", "drive", "fly", "swim", "run", "chase", "flee", "roll", "dance", "jump")
 
@@ -41,6 +43,10 @@ class Roles(Lines, Whom, Places):
         passive = self.is_passive(verb, at)
         doers = self.agents_of_passive(at) if passive else self.doers_of(verb, at)
         whom = self.object_before(at) if passive else self.whom_of(verb, at, doers)
+        others = self.company_after(verb, at) if doers and not passive else []
+        if others and not set(others) & set(doers):
+            doers = [*doers, *others]
+            whom = "" if whom in others else whom
         if not doers and verb.is_suffered and whom:  # "is blown away by the wind"
             self._suffers(whom, verb, at)
             return
@@ -129,7 +135,7 @@ class Roles(Lines, Whom, Places):
         """What someone does to whom something is done by nobody named."""
         self.doers[at] = self.told.doers = [who]
         about = verb.entry.about
-        back = str(about.get("suffers") or about.get("back", "fall"))
+        back = str(about.get("suffers") or about.get("back") or ("fall" if verb.entry.name in _FELLING else "stand"))
         self.told.deeds.append(Deed(who, entry("actions", back), "", self._phase([who], at), at))
 
     def _is_manner(self, verb: Verb, at: int, doers: list[str]) -> bool:

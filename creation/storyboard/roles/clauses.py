@@ -9,7 +9,7 @@ from creation.storyboard.phrases import Break, Group, Item, Passage, Verb
 from creation.storyboard.roles.told import Deed, Told
 
 #: Languages whose verb stands at the end of its clause.
-VERB_LAST = ("ja",)
+VERB_LAST = ("ja", "ko")
 #: A subject after one of these is no doer.
 ASIDE = (
     *("to", "at", "on", "from", "near", "in", "like", "marks_object", "named", "of", "by", "object", "for"),

@@ -9,6 +9,7 @@ from creation.storyboard.vocabulary import entry
 _ARRIVING = ("appear", "arrive", "leave", "come", "walk", "fall")
 #: In these the one after "with" is not company.
 _AGAINST = ("fight", "box", "swordfight", "race", "kungfu", "wrestle")
+_WITH_WHOM = ("play", "share", "give", "trip", "crash", "transform", "talk", "laugh", "wave", "look", "stand")
 _SEEING = ("look",)
 #: After these the one named does it: "asks a dog to dance".
 _ASKING = ("talk", "shout", "whisper", "phone", "teach")
@@ -110,6 +111,19 @@ class Doers(Clauses):
             for member in item.members
             if self.cast[member].is_animate and member not in doers
         ]
+
+    def company_after(self, verb: Verb, at: int) -> list[str]:
+        """ "A girl reads with a bear": the bear reads too; but who fights with a bear does so against it."""
+        about = verb.entry.about
+        if about.get("back") or verb.speech or verb.entry.name in _AGAINST + _WITH_WHOM or self.language in VERB_LAST:
+            return []
+        found = []
+        for item in self.items[at + 1 :]:
+            if isinstance(item, Verb | Break):
+                break
+            if isinstance(item, Group) and item.relation == "with":
+                found += [member for member in item.members if self.cast[member].is_animate]
+        return found
 
     def _breaks_before(self, between: list[Item], group: Group) -> bool:
         return any(isinstance(item, Break) for item in between[: between.index(group)])

@@ -40,6 +40,9 @@ class Places(Clauses):
                 found += self._alone(item, at)
             elif isinstance(item, Group) and (place := _place(item)):
                 whom = item.members[0]
+                if place == "on" and self.cast[whom].kind == "fire":  # "the cake is on fire"
+                    found += [Spot(whom, "on", who) for who in self._who(item, at) if who != whom]
+                    continue
                 found += [Spot(who, place, whom) for who in self._who(item, at) if who not in item.members]
         found += self._sheltered()
         found += self._in_hand()
@@ -121,7 +124,8 @@ class Places(Clauses):
                 break
             if isinstance(other, Verb) and self.doers.get(place) and not other.describes_next:
                 return self.doers[place]
-            if isinstance(other, Group) and other.relation in ("", "with") and not other.owns:
+            is_there = isinstance(other, Group) and other.relation in ("", "with") and not other.owns
+            if isinstance(other, Group) and is_there and (other.is_object or not self._boards(item)):
                 return other.members
         for place in range(at + 1, len(self.items)):
             other = self.items[place]
@@ -130,6 +134,10 @@ class Places(Clauses):
             if isinstance(other, Group) and other.relation == "":
                 return other.members
         return []
+
+    def _boards(self, item: Item) -> bool:
+        """ "The police chase it on scooters": who chases rides."""
+        return isinstance(item, Group) and item.relation == "on" and self.cast[item.members[0]].is_vehicle
 
     def _is_carried(self, spot: Spot) -> bool:
         """Who rides a horse is not stood upon it as well, and who types on a laptop not at all."""

@@ -23,6 +23,7 @@ _UPON = (
     "breakdance",
     "ballet",
 )
+_SAYING = ("talk", "shout", "whisper")
 _FOR = ("sing", "dance", "cheer", "clap", "wave", "bow", "look", "play_guitar", "play_piano", "play_violin")
 #: Before what something is turned into.
 _RESULT = ("", "in", "to", "like")
@@ -48,6 +49,8 @@ class Whom(Clauses):
             if not isinstance(item, Group) or id(item) in self.taken or item.owns:
                 continue
             whom = self._object(item, place, doers)
+            if whom and not item.relation and verb.entry.name in _SAYING and not self.cast[whom].is_animate:
+                continue  # who orders a burger does not speak to it
             if whom and not item.relation:
                 return whom
             if item.relation in towards and not self._is_tool(item, whom, verb):
@@ -58,7 +61,8 @@ class Whom(Clauses):
         if verb.speech:
             return _SPOKEN_TO
         name = verb.entry.name
-        more = (*(_ACROSS if name == "jump" else ()), *(("for",) if name in _FOR else ()))
+        through = ("through",) if name == "cook" else ()  # "slices through a melon"
+        more = (*through, *(_ACROSS if name == "jump" else ()), *(("for",) if name in _FOR else ()))
         return (*(relation for relation in _TOWARDS if relation != "on" or name not in _UPON), *more)
 
     def _pursued(self, verb: Verb, at: int, doers: list[str]) -> str:
@@ -108,7 +112,7 @@ class Whom(Clauses):
             if not isinstance(item, Group) or item.owns or (item.is_subject and not passive):
                 continue
             whom = next((member for member in item.members if member not in doers), "")
-            is_plain = not item.relation and (self.language == "de" or passive)
+            is_plain = not item.relation and (self.language in ("de", "ko") or passive)
             is_object = item.is_object and (not item.relation or item.relation in _TOWARDS)
             if whom and (is_plain or is_object):
                 return whom
