@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from django.utils.translation import get_language, gettext
 
 from creation.engines.base import Cue
-from creation.sound.ambience.places import layers_of, place_of
+from creation.sound.ambience.places import ground_of, layers_of
 from creation.sound.foley.catalogue import known
 from creation.sound.foley.named import asked_for, moments_named
 from creation.sound.moments import Moment
@@ -123,7 +123,7 @@ def _heard(storyboard: Storyboard, moment: Moment) -> str:
         who = _who(storyboard, moment.who) or _named(usual, (get_language() or "en").split("-")[0])
         return gettext(words) % {"who": who}
     here = [shot for start, shot in _starts(storyboard) if start <= moment.time < start + shot.seconds]
-    ground = place_of(here[0].setting).ground if here else "stone"
+    ground = ground_of(here[0].setting, here[0].weather) if here else "stone"
     words = gettext(KINDS.get(kind, kind.replace("_", " "))).replace("{ground}", gettext(GROUNDS[ground]))
     return gettext("%(sound)s in slow motion") % {"sound": words} if moment.slowed > _SLOW else words
 

@@ -23,6 +23,11 @@ OUTSIDE: dict[str, Place] = {
                    _WOOD, 0.1),
     "pool": Place("lapping -28, children -35", "birds -40", "crickets -40", "stone", STREET, 0.12),
     "waterpark": Place("waterfall -29, children -27", "", "", "stone", STREET, 0.12),
+    "venice": Place("lapping -27, murmur -34", "village_bell -40, gulls -42", "village_bell -42", "stone", STREET,
+                    0.12),
+    "rice_terraces": Place("stream -32, breeze -33", "birds -30, frogs -40", "frogs -29, crickets -33", "grass",
+                           OPEN, 0.07),
+    "lighthouse": Place("surf -26, wind -30", "gulls -32, foghorn -42", "foghorn -34", "stone", OPEN, 0.07),
     # woods and fields
     "forest": Place("leaves -31, breeze -33", _B, "owl -29, crickets -32", "leaves", _WOOD),
     "bamboo": Place("leaves -29, bamboo -31", "birds -34", "crickets -34, owls -38", "leaves", _WOOD, 0.12),
@@ -58,7 +63,9 @@ OUTSIDE: dict[str, Place] = {
     "ski_slope": Place("wind -29, snow_air -31", "murmur -42", "", "snow", OPEN, 0.05),
     # towns
     "city": Place("city_hum -27, cars -31", "murmur -36", "sirens_far -43", "stone", Room(1.1, 0.5, 30)),
-    "street": Place("city_hum -28, cars -28", "murmur -34", "sirens_far -44", "stone", STREET),
+    "paris": Place("city_hum -31, murmur -31", "birds -38, fair -37", "fair -42", "stone", STREET, 0.1),
+    "chinese_street": Place("murmur -27, city_hum -36", "chimes -35, children -44", "chimes -37", "stone", STREET, 0.1),
+    "street": Place("city_hum -31, cars -26", "murmur -34", "sirens_far -44", "stone", STREET),
     "road": Place("cars -27, breeze -33", _B, _C, "stone", OPEN, 0.06),
     "alley": Place("city_hum -33, drips -32", "murmur -40", "neon -40, sirens_far -42", "stone", Room(1.5, 0.6,
                    14), 0.22),

@@ -10,6 +10,21 @@ from creation.sound.ambience.place import Place
 PLACES: dict[str, Place] = OUTSIDE | INSIDE
 #: Where a setting is unknown: a little air, a few birds, some ground.
 SOMEWHERE = Place("breeze -32, room_tone -36", "birds -40", "crickets -32", ground="wood", answer=0.08)
+#: Settings that are like a place of another name.
+_LIKE = {
+    "deep_sea": "underwater",
+    "departure_hall": "airport",
+    "race_track": "racetrack",
+    "western_town": "wild_west",
+    "sports_hall": "gym",
+    "bus_stop": "street",
+    "wind_farm": "hill",
+    "shrine": "temple",
+    "bowling": "arcade",
+    "coral_reef": "underwater",
+    "amusement_park": "fairground",
+    "train_station": "platform",
+}
 #: The place most like a setting that is in no table, by what its name contains; asked in this order.
 _FAMILIES = {
     "space": "space", "ship_deck": "sea", "pirate": "sea", "submarine": "submarine", "moon": "moon", "planet": "mars",
@@ -48,6 +63,8 @@ _WEATHER_INDOORS = {
     "hail": layers("drizzle -32"), "thunder": layers("thunder -28"), "drizzle": layers("drizzle -36"),
     "blizzard": layers("wind -36"), "tornado": layers("gale -32"),
 }  # fmt: skip
+#: Weather that covers the ground, and grounds that stay bare.
+_WHITE, _BARE = {"snow", "blizzard"}, {"wood", "metal", "dust"}
 #: Hours of crickets and owls rather than birds.
 _DARK = {"night", "midnight", "dusk", "blue_hour", "moonlight", "late"}
 _BAD_FOR_BIRDS = {"rain", "storm", "snow", "hail", "thunder", "blizzard", "tornado", "sandstorm", "drizzle"}
@@ -55,13 +72,20 @@ _BAD_FOR_BIRDS = {"rain", "storm", "snow", "hail", "thunder", "blizzard", "torna
 
 def place_of(setting: str) -> Place:
     """The place by its name in the vocabulary, else one of its family, else `SOMEWHERE`."""
-    if setting in PLACES:
-        return PLACES[setting]
+    if setting in PLACES or setting in _LIKE:
+        return PLACES[_LIKE.get(setting, setting)]
     whole = setting.lower().replace(" ", "_")
     for word in (whole, *reversed(whole.split("_"))):
         if word in PLACES:
             return PLACES[word]
     return next((PLACES[name] for piece, name in _FAMILIES.items() if piece in whole), SOMEWHERE)
+
+
+def ground_of(setting: str, weather: str) -> str:
+    """What feet touch there: under an open sky snow lies on everything."""
+    place = place_of(setting)
+    is_white = weather in _WHITE and not place.is_indoors and place.ground not in _BARE
+    return "snow" if is_white else place.ground
 
 
 def layers_of(setting: str, time_of_day: str, weather: str) -> Layers:

@@ -56,6 +56,12 @@ def motor_for(kind: str, words: str = "") -> Motor:
     return Motor(sound, str(about["horn"]), float(about.get("every", 1.05)), bool(about.get("flies")))
 
 
+def siren_of(kind: str) -> str:
+    """What is heard of a vehicle in a hurry besides its motor; "" of most."""
+    found = (sound for sound, about in data("motors").items() if about.get("besides"))
+    return next((sound for sound in found if kind in split(str(data("motors")[sound]["kinds"]))), "")
+
+
 def foot_of(kind: str, sort: str = "", size: float = 1.0) -> str:
     """What one of its feet sounds like on the ground; "" for those who glide."""
     limb = _limb(kind, wings=False)
@@ -92,7 +98,8 @@ def _limb(kind: str, *, wings: bool) -> str:
 @cache
 def _table(name: str) -> Mapping[str, str]:
     """Kinds and their sound."""
-    return {kind: sound for sound, about in data(name).items() for kind in split(str(about["kinds"]))}
+    tables = ((sound, about) for sound, about in data(name).items() if not about.get("besides"))
+    return {kind: sound for sound, about in tables for kind in split(str(about["kinds"]))}
 
 
 def _heard(sound: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from creation.sound.ambience.place import Place
-from creation.sound.ambience.places import place_of
+from creation.sound.ambience.places import ground_of, place_of
 from creation.sound.foley.catalogue import sound
 from creation.sound.moments import Moment
 from creation.sound.signal.basics import RATE, Samples, add, length, panned
@@ -51,11 +51,21 @@ def near(storyboard: Storyboard, moments: tuple[Moment, ...], n: int, seed: int)
         if here:
             dry = np.zeros((2, last - first + length(_RINGING)), np.float32)
             for index, moment in here:
-                heard = _slowed(sound(moment.kind, place.ground, index, seed), moment.slowed)
+                heard = _slowed(sound(moment.kind, _ground(storyboard, moment.time), index, seed), moment.slowed)
                 heard = heard * np.float32(max(0.0, min(2.0, moment.strength)))
                 add(dry, panned(heard, moment.pan * 0.8), round(moment.time * RATE) - first)
             placed(bus, dry, place, first, place.dulled, place.answer)
     return driven(_held(bus), 1.0)
+
+
+def _ground(storyboard: Storyboard, time: float) -> str:
+    """What is underfoot at this time of the film."""
+    start = 0.0
+    for shot in storyboard.shots:
+        start += shot.seconds
+        if time < start:
+            return ground_of(shot.setting, shot.weather)
+    return ground_of(storyboard.shots[-1].setting, storyboard.shots[-1].weather)
 
 
 def _slowed(heard: Samples, by: float) -> Samples:

@@ -63,8 +63,9 @@ def accented(
 
 
 def _stroke(hit: Hit, mood: Mood, manner: _Manner, tonic: int, final: float) -> Iterator[Note]:
-    loud = min(1.0, 0.55 + 0.12 * hit.weight)
-    yield from _breath(hit.time, mood, manner, tonic, loud)
+    # Louder than any note of the piece: what everybody plays at once is heard over all else.
+    loud = min(1.7, 1.0 + 0.16 * hit.weight)
+    yield from _breath(hit.time, mood, manner, tonic, min(1.0, 0.6 * loud))
     for order, degree in enumerate((0, 2, 4, 7)):
         for player in manner.players[:2]:
             yield Note(hit.time, 0.5, player, midi(tonic, mood.mode, degree), loud, -0.4 + 0.25 * order)

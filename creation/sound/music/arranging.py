@@ -19,7 +19,7 @@ _MAJOR_THIRD, _MINOR_AVOIDED = 4, (1, 5)
 
 def arranged(storyboard: Storyboard, seed: int) -> Mood:
     """The rules this film's piece is written by: the same mood sounds otherwise with another seed or elsewhere."""
-    mood, rng = mood_of(storyboard.mood), seeded("arranging", seed, storyboard.mood)
+    mood, rng = mood_of(storyboard.mood), seeded("arranging", seed, storyboard.mood, *story_of(storyboard))
     leads = (mood.lead, *split(str(data("music")["leads"].get(storyboard.mood, ""))))
     mood = replace(
         mood,
@@ -46,6 +46,11 @@ def _avoided(colour: dict[str, Any], mood: Mood) -> tuple[int, ...]:
     if "avoid" not in colour:
         return mood.avoid
     return tuple(colour["avoid"]) if MODES[mood.mode][2] == _MAJOR_THIRD else _MINOR_AVOIDED
+
+
+def story_of(storyboard: Storyboard) -> tuple[str, ...]:
+    """What makes chance fall otherwise for another story told with the same seed: who is in it, and where it begins."""
+    return (*(member.kind for member in storyboard.cast), *(shot.setting for shot in storyboard.shots[:1]))
 
 
 def colour_of(storyboard: Storyboard) -> dict[str, Any]:

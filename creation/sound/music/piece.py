@@ -8,7 +8,7 @@ from creation.sound.loudness import integrated
 from creation.sound.moments import Moment
 from creation.sound.music.accents import accented
 from creation.sound.music.accompany import accompaniment, ending
-from creation.sound.music.arranging import arranged
+from creation.sound.music.arranging import arranged, story_of
 from creation.sound.music.drums import is_drum, stroke
 from creation.sound.music.form import form
 from creation.sound.music.grid import grid, is_dance
@@ -67,7 +67,7 @@ def compose(
     moments: tuple[Moment, ...] = (),
 ) -> tuple[Note, ...]:
     """All notes in order of time. The last chord begins a second or two before the end and rings."""
-    mood, rng = arranged(storyboard, seed), seeded("music", seed, storyboard.mood)
+    mood, rng = arranged(storyboard, seed), seeded("music", seed, storyboard.mood, *story_of(storyboard))
     tonic, spots = tonic_of(storyboard, seed), spotted(moments, seconds)
     beats = grid(storyboard, seconds, mood.tempo, mood.swing)
     plan = form(storyboard, mood, beats, seconds, rng, spots)
@@ -92,7 +92,7 @@ def struck(seconds: float, quiet: tuple[tuple[float, float], ...], moments: tupl
 
 def tonic_of(storyboard: Storyboard, seed: int) -> int:
     """The MIDI number of the tonic: one of the mood's, by the seed."""
-    return int(seeded("key", seed, storyboard.mood).choice(arranged(storyboard, seed).tonics))
+    return int(seeded("key", seed, storyboard.mood, *story_of(storyboard)).choice(arranged(storyboard, seed).tonics))
 
 
 def _play(notes: tuple[Note, ...], n: int, seed: int) -> Samples:

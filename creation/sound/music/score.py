@@ -13,7 +13,7 @@ class Note:
     seconds: float
     part: str  # an instrument or a drum by name
     pitch: int
-    loud: float = 0.7  # 0–1
+    loud: float = 0.7  # 0–1, more only in a stroke of all
     pan: float = 0.0
 
 

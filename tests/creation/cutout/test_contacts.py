@@ -25,6 +25,10 @@ def heard(prompt: str) -> set[str]:
         ("A boy rides a skateboard", {"rollers"}, {"wheel"}),
         ("An elephant walks through the city", {"stamp"}, {"hoof"}),
         ("Two knights fight with swords", {"sword"}, set()),
+        ("A helicopter lands on the roof", {"helicopter"}, {"jet", "landing"}),
+        ("A police car chases a motorbike through the city", {"siren", "engine"}, set()),
+        ("A cat sleeps on the sofa", {"snore"}, {"meow"}),
+        ("A hot air balloon floats over the mountains", {"burner"}, set()),
     ],
 )
 def test_what_moves_is_heard_as_what_it_is(prompt: str, there: set[str], not_there: set[str]) -> None:

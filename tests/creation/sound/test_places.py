@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from creation.sound.ambience.bed import bed
-from creation.sound.ambience.places import PLACES, SOMEWHERE, layers_of, place_of
+from creation.sound.ambience.places import PLACES, SOMEWHERE, ground_of, layers_of, place_of
 from creation.storyboard import vocabulary
 from creation.storyboard.types import Shot
 from tests.creation.sound.measuring import Sound, colour, decibels, film, part
@@ -77,3 +77,18 @@ def test_a_long_stay_is_filled_to_its_end() -> None:
     long = bed(film(Shot(60.0, "river")), 60 * 48_000, seed=1)
     levels = [decibels(part(long, start, start + 2.0)) for start in range(0, 60, 2)]
     assert max(levels) - min(levels) < 6
+
+
+def test_snow_lies_on_the_ground_where_it_snows_and_not_indoors() -> None:
+    assert ground_of("meadow", "snow") == "snow" and ground_of("meadow", "clear") == "grass"
+    assert ground_of("kitchen", "snow") == place_of("kitchen").ground
+
+
+@pytest.mark.parametrize(
+    ("setting", "like"),
+    [("venice", "venice"), ("rice_terraces", "rice_terraces"), ("deep_sea", "underwater"), ("sports_hall", "gym"),
+     ("race_track", "racetrack"), ("western_town", "wild_west"), ("bus_stop", "street")],
+)  # fmt: skip
+def test_a_setting_is_not_taken_for_another_whose_letters_it_has(setting: str, like: str) -> None:
+    """There is ice in Venice, and a port in a sports hall."""
+    assert place_of(setting) is PLACES[like]

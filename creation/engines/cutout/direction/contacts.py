@@ -9,9 +9,10 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE, Track
 from creation.engines.cutout.noise import dice
 from creation.engines.cutout.stage.settings import setting_for
-from creation.sound.foley.kinds import cry_of, foot_of, motor_for, wing_of
+from creation.sound.foley.kinds import cry_of, foot_of, motor_for, siren_of, wing_of
 
 _GOING = ("walk", "run", "chase", "flee", "dance")
+_HURRIES = ("chase", "race", "flee", "run")
 #: Seconds until wings, or the air around whoever has none, are heard anew.
 _WING_TURN = {"flap": 0.45, "whoosh": 2.0}
 _HUM_TURN = 1.3
@@ -24,6 +25,8 @@ _GLIDES = {
 _ALOFT = 0.4
 #: Metres a second from which a vehicle is heard.
 _SLOW = 0.3
+#: How likely it is that an animal that was heard before cries again in a further shot.
+_AGAIN = 0.4
 #: Seconds until a song without words begins again.
 _SONG_TURN = 2.3
 
@@ -89,25 +92,37 @@ def _glides(scene: Scene, part: Acting, track: Track) -> None:
 
 
 def _drives(scene: Scene, part: Acting, track: Track) -> None:
-    moving = np.nonzero(track.speed > _SLOW)[0]
+    motor = motor_for(part.member.kind, part.member.words)
+    # Who hangs in the air has its motor on.
+    moving = np.nonzero((track.speed > _SLOW) | (motor.flies & (part.up[: len(track.speed)] > _ALOFT)))[0]
     if not len(moving) or part.copy > 1:
         return
-    motor = motor_for(part.member.kind, part.member.words)
+    _hurries(scene, part, int(moving[0]), int(moving[-1]))
+    floats = setting_for(scene.shot.setting).floats
     at = int(moving[0])
     while at < moving[-1]:
-        aloft = not motor.flies and (track.verb[at] == "fly" or float(part.up[at]) > _ALOFT)
+        aloft = not motor.flies and not floats and (track.verb[at] == "fly" or float(part.up[at]) > _ALOFT)
         x = float(part.x[min(at, len(part.x) - 1)])
         scene.heard(at, "whoosh" if aloft else motor.sound, 0.8, x, part.member.id)
         at += round((_WING_TURN["whoosh"] if aloft else motor.every) * RATE)
+
+
+def _hurries(scene: Scene, part: Acting, first: int, last: int) -> None:
+    """A siren, where somebody who has one is after somebody or somewhere."""
+    siren = siren_of(part.member.kind)
+    hurried = any(action.verb in _HURRIES for action in scene.shot.actions) or "siren" in scene.shot.sounds
+    for i in range(first, last if siren and hurried else first, round(2.6 * RATE)):
+        scene.heard(i, siren, 0.5, float(part.x[min(i, len(part.x) - 1)]), part.member.id)
 
 
 def _cry(scene: Scene, part: Acting) -> None:
     """Animals are heard where they are first seen, and now and then after."""
     cry = cry_of(part.member.kind, part.sort, part.height, part.member.words)
     if cry and part.copy == 0 and part.sort not in ("vehicle", "person", "thing"):
-        rng = dice(part.seed, "cry")
-        if scene.start == 0 or rng.random() < 0.55:
-            at = min(scene.samples - 1, round((0.45 if scene.start == 0 else rng.uniform(0.3, 1.2)) * RATE))
+        rng = dice(part.seed, "cry", scene.number)
+        is_new = not any(part.member.id in shot.cast for shot in scene.board.shots[: scene.number])
+        at = min(scene.samples - 1, round((0.45 if is_new else rng.uniform(0.3, 1.2)) * RATE))
+        if (is_new or rng.random() < _AGAIN) and part.verb[at] != "sleep":
             scene.heard(at, cry, 0.8, float(part.x[min(at, len(part.x) - 1)]), part.member.id)
 
 

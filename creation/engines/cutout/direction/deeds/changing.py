@@ -10,8 +10,13 @@ from creation.engines.cutout.direction.deeds.physical import bodies
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE, Curve
 from creation.engines.cutout.noise import grain
+from creation.sound.foley.kinds import motor_for, wing_of
 
+#: Motors of what lands on wheels.
+_ON_WHEELS = ("jet", "propeller")
 #: What is built by hand, without nails.
+#: Metres up to which nobody needs a hammer.
+_TINY = 0.5
 _SOFT = ("snowman", "sandcastle", "igloo", "snowball", "nest")
 #: Of a snowman's height what his hat takes, and what else of him stays: kind, colour, place in his heights, size,
 #: and how much of him is gone when it is seen.
@@ -211,7 +216,7 @@ def build(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
     part.does("build" if tense != "after" else "cheer", a, done, "joy", since=0.3 * grain(part.seed, "work"))
     part.does("cheer", done, b, "joy")
     part.looks(a, b, 0.9, 0.1)
-    _hammering(scene, part, a, done, "thump" if whom.member.kind in _SOFT else "hammer")
+    _hammering(scene, part, a, done, "thump" if whom.member.kind in _SOFT or whom.height < _TINY else "hammer")
 
 
 def _hammering(scene: Scene, part: Acting, a: int, b: int, sound: str = "hammer") -> None:
@@ -270,6 +275,12 @@ def leave(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
     part.emotion[a:] = "sad" if scene.board.mood == "sad" else part.emotion[a]
 
 
+def _thrust(part: Acting) -> str:
+    """What lifts it: its own motor where that flies, else a jet."""
+    motor = motor_for(part.member.kind, part.member.words)
+    return motor.sound if motor.flies else "jet"
+
+
 def takeoff(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """A rumble, then up: straight for what stands on its tail, along and up for what has wings."""
     tense = _tense(scene, part, "takeoff")
@@ -287,7 +298,7 @@ def takeoff(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, 
     shake = np.where(t < 0.6, 0.02, 0.006) * np.sin(np.arange(scene.samples) * 1.9)
     part.x += (shake * part.height).astype(np.float32)
     part.does("fly", a + 30, scene.samples, "joy")
-    scene.heard(a + 6, "jet", 1.3, float(part.x[a]))
+    scene.heard(a + 6, _thrust(part), 1.3, float(part.x[a]), part.member.id)
     for n, i in enumerate(range(a + 10, min(b, a + 3 * RATE), 9)):
         scene.at(
             i,
@@ -326,8 +337,8 @@ def land(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
     part.does("fly", 0, down, "effort")
     part.does("stand", down, scene.samples, "joy")
     if tense == "now":
-        scene.heard(a, "jet" if part.sort == "vehicle" else "flap", 0.8)
-        scene.heard(down, "landing", 1.0, float(part.x[down]))
+        scene.heard(a, _thrust(part) if part.sort == "vehicle" else wing_of(part.member.kind, part.sort), 0.8)
+        scene.heard(down, "landing" if _thrust(part) in _ON_WHEELS else "thud", 1.0, float(part.x[down]))
         for k in (-0.4, 0.0, 0.4):
             scene.seen(down, "dust", part, size=0.7 + 0.3 * part.height, ahead=k * part.length)
         _pop(part, down)

@@ -42,6 +42,8 @@ _ON = {
     "flute": "flute", "saxophone": "saxophone", "harmonica": "accordion", "accordion": "accordion", "harp": "harp",
     "electric_guitar": "electric_guitar", "organ": "piano", "keyboard": "piano", "musical_keyboard": "piano",
 }  # fmt: skip
+#: Seconds from one breath of a sleeper to the next.
+_SNORE = 3.0
 _BLOW, _BLOW_AT = 0.72, 0.25
 _KICK, _KICK_AT = 1.4, 0.63
 _THROW, _THROW_AT = 1.7, 0.8
@@ -160,6 +162,9 @@ def sleep(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
     if scene.shot.setting == "bedroom" and part is scene.parts[0]:
         _to_bed(part, a)
     _every(scene, part, "z", a, b, 0.9, up=0.45 * part.height)
+    if part.copy == 0:
+        for i in range(a + round(0.8 * RATE), b - RATE, round(_SNORE * RATE)):
+            scene.heard(i, "snore", 0.35, float(part.x[min(i, scene.samples - 1)]), part.member.id)
 
 
 def _to_bed(part: Acting, a: int) -> None:
