@@ -16,6 +16,12 @@ from creation.engines.cutout.stage.view import View
 
 #: Pixels of the widest image.
 _WIDEST = 4200
+#: Half the turns a second of what hops, in radians.
+_PACE = 5.4
+#: What stands before the figures: how much of its blur is left, and how many times farther apart it stands.
+_SOFT, _SPARSE = 0.3, 1.7
+#: Blur, of the frame's shorter side, from which on half the pixels do.
+_COARSE = 0.004
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,7 @@ class Strip:
     foot: float  # pixels from the image's top to the ground line (hanging: to the frame's edge)
     hangs: bool = False
     sways: float = 0.0
+    hops: float = 0.0
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Paints every copy that is in the frame."""
@@ -38,6 +45,7 @@ class Strip:
         by = scale / self.resolution
         width = self.period * scale
         top = view.shake[1] - 0.04 * view.height if self.hangs else view.ground(self.distance) - self.foot * by
+        top -= self.hops * scale * abs(math.sin(_PACE * t + 7.3 * self.distance))
         if top > view.height or top + self.plate.height * by < 0:
             return
         drift = self.sways * view.width * math.sin(t * 1.3 + self.distance * 7)
@@ -54,7 +62,10 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
     if not view.reaches(distance):
         return None
     shorter = min(view.width, view.height)
-    coarse = 0.5 if band.blur else 1.0
+    is_near = distance < 1 and not band.hangs
+    # Blurred as little as the eye needs to look past it: what is near must still be named.
+    blur = band.blur * (_SOFT if is_near else 1.0)
+    coarse = 0.5 if blur > _COARSE else 1.0
     resolution = view.scale(distance) * coarse
     shown = view.width / view.scale(distance)
     if band.period:
@@ -65,32 +76,39 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
         period = max(1.9 * shown, *(prop.every for prop in band.props), 0.0)
         period = min(period, _WIDEST / resolution)
     tall = _landmark(band, distance, view)
-    height = min(max(band.height, 1.03 * tall), (view.height * 1.15 * coarse) / resolution)
+    over = view.ground(distance) / view.scale(distance)  # metres to the frame's upper edge
+    filled = 1.15 * over if any(prop.fills for prop in band.props) else 0.0
+    height = min(max(band.height, 1.03 * tall, filled), (view.height * 1.15 * coarse) / resolution)
+    height += max(0.0, *(-prop.sunk for prop in band.props))
     below = min(band.below, view.height * 0.62 * coarse / resolution)
     width, rows = round(period * resolution), math.ceil((height + below) * resolution)
     foot = 0.0 if band.hangs else height * resolution
-    drop = _drop(band, distance, view) if distance < 1 and not band.hangs else 0.0
+    drop = _drop(band, distance, view) if is_near else 0.0
 
     def draw(canvas: skia.Canvas) -> None:
         canvas.translate(0, foot)
         canvas.scale(resolution, resolution)
-        for x, prop, size in _placed(band.props, period, shown, rng):
+        for x, prop, size in _placed(band.props, period, shown, rng, _SPARSE if is_near else 1.0):
             seed = rng.random()
+            if prop.fills:
+                x = view.x % period
             size = tall / prop.towers if prop.towers else size
-            down = prop.sunk + drop * _middle(x, period, shown)
+            down = prop.sunk + drop
             for copy in (x - period, x, x + period):
-                if -6 * size - 10 < copy < period + 6 * size + 10:
+                if prop.fills or -6 * size - 10 < copy < period + 6 * size + 10:
                     canvas.save()
                     canvas.translate(copy, down)
-                    canvas.scale(size, size)
+                    canvas.scale(*((shown, over) if prop.fills else (size, size)))
                     prop.draw(Brush(canvas, light, haze, Random(seed), side))
                     canvas.restore()
 
-    plate = Plate(width, rows, draw, repeats=True, blur=band.blur * shorter * coarse)
-    return Strip(plate, distance, resolution, width / resolution, foot, band.hangs, band.sways)
+    plate = Plate(width, rows, draw, repeats=True, blur=blur * shorter * coarse)
+    return Strip(plate, distance, resolution, width / resolution, foot, band.hangs, band.sways, band.hops)
 
 
-def _placed(props: tuple[Prop, ...], period: float, shown: float, rng: Random) -> list[tuple[float, Prop, float]]:
+def _placed(
+    props: tuple[Prop, ...], period: float, shown: float, rng: Random, apart: float = 1.0
+) -> list[tuple[float, Prop, float]]:
     """Where each prop stands in [0, period): evenly, then shaken, the wide ones first so that small ones show."""
     if any(prop.x for prop in props):
         return [(x % period, prop, rng.uniform(prop.low, prop.high)) for prop in props for x in prop.x]
@@ -100,7 +118,7 @@ def _placed(props: tuple[Prop, ...], period: float, shown: float, rng: Random) -
             placed.append((place * shown % period, prop, rng.uniform(prop.low, prop.high)))
         if prop.at:
             continue
-        count = max(1, round(period / prop.every))
+        count = max(1, round(period / (apart * prop.every)))
         shift = rng.random() + number * 0.37
         for i in range(count):
             x = (i + shift + rng.uniform(-0.22, 0.22)) * period / count
@@ -113,13 +131,6 @@ def _drop(band: Band, distance: float, view: View) -> float:
     feet = view.ground(1.0)
     highest = feet + 0.55 * max(0.0, view.height - feet)
     return max(0.0, (highest - view.ground(distance)) / view.scale(distance) + band.height)
-
-
-def _middle(x: float, period: float, shown: float) -> float:
-    """1 in the middle of the first frame, 0 at its edges and beyond: there things may stand tall."""
-    away = abs((x + period / 2) % period - period / 2) / shown
-    share = min(1.0, max(0.0, (0.5 - away) / 0.22))
-    return 0.25 + 0.75 * share * share * (3 - 2 * share)
 
 
 def _landmark(band: Band, distance: float, view: View) -> float:

@@ -27,6 +27,8 @@ class Prop:
     x: tuple[float, ...] = ()
     #: Metres of its own height: a landmark is drawn as tall as the sky over the horizon allows.
     towers: float = 0.0
+    #: Drawn in shares of the frame instead: 1 across is its width, 1 up reaches from the ground to its upper edge.
+    fills: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Band:
     blur: float = 0.0  # of the frame's shorter side
     hangs: bool = False  # from the frame's upper edge
     sways: float = 0.0  # shares of a frame it moves with the wind
+    hops: float = 0.0  # metres it jumps, over and over: a crowd that cheers
     period: float = 0.0  # metres after which it repeats; 0: as many as are shown twice over
 
 

@@ -8,7 +8,8 @@ import skia
 
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb, times
-from creation.engines.cutout.stage.ground.patterns import PATTERNS, Tones
+from creation.engines.cutout.stage.ground.patterns import PATTERNS
+from creation.engines.cutout.stage.ground.tones import Tones
 from creation.engines.cutout.stage.light import Light, dimmed
 from creation.engines.cutout.stage.surface import LINEAR, NEAREST, blank
 from creation.engines.cutout.stage.types import Ground

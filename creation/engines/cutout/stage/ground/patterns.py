@@ -1,31 +1,20 @@
-"""Roads, tiles, planks, checks, furrows, mown stripes, courts, lanes: one function for each kind of ground."""
+"""Roads, planks, checks, furrows, mown stripes, courts, lanes: one function for each kind of ground."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 import skia
 
 from creation.engines.cutout.noise import grain
-from creation.engines.cutout.stage.colour import RGB, argb, blend
+from creation.engines.cutout.stage.colour import argb, blend
 from creation.engines.cutout.stage.ground.lay import band, cells, distances, fill, fitted, near_of, quad, stroke
+from creation.engines.cutout.stage.ground.slabs import tiles
+from creation.engines.cutout.stage.ground.tones import Tones
 from creation.engines.cutout.stage.types import QUAY
 from creation.engines.cutout.stage.view import View
-
-
-@dataclass(frozen=True)
-class Tones:
-    """The colours of a ground in its light."""
-
-    base: RGB
-    accent: RGB
-    second: RGB
-    sky: RGB
-    far: float  # where it ends at a wall, else infinite
-
 
 Pattern = Callable[[skia.Canvas, View, Tones, float], None]
 
@@ -45,35 +34,22 @@ def road(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
     band(canvas, view, front, front - 0.035 * reach, kerb)
 
 
-def tiles(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
-    _grid(canvas, view, tones, 1.1, rows=14)
-
-
 def planks(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
-    _grid(canvas, view, tones, 0.42, rows=0)
-
-
-def _grid(canvas: skia.Canvas, view: View, tones: Tones, step: float, rows: int) -> None:
-    """Joints running away from the viewer, and `rows` across too."""
+    """Boards that run away from the viewer."""
     reach = 1 - view.advance
     far = min(tones.far, view.advance + 9 * reach)
     near = near_of(view)
-    step = fitted(view, far, step * max(0.6, reach), 80)
+    step = fitted(view, far, 0.42 * max(0.6, reach), 80)
     path = skia.Path()
     for i in cells(view, far, step):
         path.moveTo(view.column(i * step, far), view.ground(far))
         path.lineTo(view.column(i * step, near), view.ground(near))
-    for i in range(rows):
-        distance = near + i * 0.28 * reach
-        if distance < far:
-            path.moveTo(0, view.ground(distance))
-            path.lineTo(view.width, view.ground(distance))
-    _worn(canvas, view, tones, step, [near + i * 0.28 * reach for i in range(rows)] or distances(view, far, 8))
+    _worn(canvas, view, tones, step, distances(view, far, 8))
     stroke(canvas, path, argb(tones.accent, 0.42), view.width / 420)
 
 
 def _worn(canvas: skia.Canvas, view: View, tones: Tones, step: float, rows: list[float]) -> None:
-    """Some tiles or boards are lighter than their neighbours, some darker."""
+    """Some boards are lighter than their neighbours, some darker."""
     light, dark = skia.Path(), skia.Path()
     for number, (one, other) in enumerate(pairwise(sorted(rows))):
         if other > tones.far:
@@ -192,7 +168,7 @@ def path(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
 
 def quay(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
     """Paving with its joints, an edge of stone, and water behind that glitters and gives the sky back."""
-    _grid(canvas, view, tones, 1.1, rows=14)
+    tiles(canvas, view, tones, t)
     reach = 1 - view.advance
     edge = max(QUAY, view.advance + 0.9)
     top, low = view.ground(min(60.0, tones.far)), view.ground(edge)

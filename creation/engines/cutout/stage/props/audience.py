@@ -48,26 +48,6 @@ def curtain(b: Brush) -> None:
     b.box(-1.0, -0.1, 2.0, 0.14, "#e0b04a")
 
 
-def backdrop(b: Brush) -> None:
-    """The lit cloth at the back of a stage with its lamps."""
-    b.box(-4.6, 0.1, 9.2, 12, "#3a2350", "#8a4a88")
-    for x in (-3.0, 0, 3.0):
-        b.glow(x, -2.2, 2.6, b.rng.choice(("#ff8fc2", "#8fb5ff", "#ffd08a")), 0.4)
-    for _ in range(40):
-        x, y, r = b.rng.uniform(-4.4, 4.4), -b.rng.uniform(0.8, 6), b.rng.uniform(0.025, 0.06)
-        b.oval(x, y, r, r, "#ffe9b0", alpha=0.8)
-
-
-def valance(b: Brush) -> None:
-    """The scalloped cloth over a stage."""
-    for i in range(8):
-        x = -4.5 + i * 1.125
-        b.curve(
-            [(x, -8), (x, -3.6), (x + 0.56, -3.05), (x + 1.13, -3.6), (x + 1.13, -8)], "#b52a38", shade=-0.1 * (i % 2)
-        )
-        b.line([(x, -3.6), (x + 0.56, -3.05), (x + 1.13, -3.6)], 0.08, "#e0b04a")
-
-
 def spotlight(b: Brush) -> None:
     """A beam from above."""
     colour = b.rng.choice(("#fff0c0", "#ffd0e6", "#c8e0ff"))

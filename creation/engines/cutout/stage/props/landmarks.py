@@ -84,46 +84,6 @@ def phone_box(b: Brush) -> None:
     b.line([(0, -0.35), (0, -1.75)], 0.035, "#c9252c")
 
 
-def amphitheatre(b: Brush) -> None:
-    """Rome's arena from its sand: arches over tiers of people, 20 m wide."""
-    stone = "#d9b888"
-    for row in range(2):
-        y = -5.6 - row * 2.6
-        top = skia.Path()
-        top.addRect(skia.Rect.MakeLTRB(-10, y - 2.6, 10, y))
-        holes = skia.Path()
-        for i in range(10):
-            x = -9 + i * 2.0
-            holes.addRRect(skia.RRect.MakeRectXY(skia.Rect.MakeLTRB(x - 0.62, y - 2.1, x + 0.62, y + 0.7), 0.62, 0.62))
-        b.box(-10, y, 20, 2.6, "#6a4a36")
-        b.fill(skia.Op(top, holes, skia.kDifference_PathOp), stone, "#c9a272", shade=-0.08 * row)
-        b.box(-10.1, y - 2.5, 20.2, 0.3, "#e6cba0")
-    b.box(-10, 0.1, 20, 5.8, "#c9a272", "#b58c5c")
-    for row in range(6):
-        y = -1.9 - row * 0.62
-        b.box(-10, y + 0.34, 20, 0.16, "#e0c090")
-        for i in range(42):
-            if b.rng.random() < 0.12:
-                continue
-            x = -9.8 + i * 0.47 + b.rng.uniform(-0.07, 0.07)
-            b.oval(
-                x,
-                y + 0.02,
-                0.18,
-                0.26,
-                b.rng.choice(("#f0e6d8", "#c9483f", "#e8d8b0", "#8a4a6a", "#d9c0a0", "#b5703f")),
-            )
-            b.oval(x, y - 0.32, 0.11, 0.13, b.rng.choice(("#e8b890", "#c98e66", "#a8704a")))
-    b.box(-10, 0.1, 20, 1.5, "#b58c5c", "#a3794c")
-    for i in range(5):
-        x = -8 + i * 4
-        b.box(x - 0.8, -1.3, 1.6, 0.1, "#d9a83f")
-        b.shape([(x - 0.7, -1.25), (x + 0.7, -1.25), (x + 0.7, -0.2), (x, 0.1), (x - 0.7, -0.2)], "#a3212f")
-        b.oval(x, -0.75, 0.26, 0.26, "#f0c84a")
-    for x in (-10, 0, 10):
-        b.box(x - 0.5, 0.1, 1.0, 1.35, "#3a2a22", round=0.45)
-
-
 def great_wall(b: Brush) -> None:
     """A wall running over ridges with watch towers, 40 m."""
     b.fill(blob(-8, 2, 14, 6.5, b.rng, 11, 0.1), "#6f9a52", "#86ac62")

@@ -114,14 +114,6 @@ def lander(b: Brush) -> None:
     b.oval(0.1, -1.85, 0.2, 0.2, "#5a7fa8")
 
 
-def flag(b: Brush) -> None:
-    b.line([(0, 0.02), (0, -1.9)], 0.05, "#d0d0d8")
-    b.curve(
-        [(0, -1.88), (0.5, -1.94), (1.05, -1.86), (1.05, -1.25), (0.5, -1.33), (0, -1.25)],
-        b.rng.choice(("#ef5a4a", "#4a8fd9", "#f2b53f")),
-    )
-
-
 def _world(b: Brush, r: float, light: str, dark: str) -> None:
     shader = skia.GradientShader.MakeRadial(
         skia.Point(b.side * r * 0.45, -r * 0.4), r * 1.7, [argb(rgb(light)), argb(rgb(dark)), 0xFF05060F], [0, 0.6, 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import land, sights, stones, things
+from creation.engines.cutout.stage.props import flags, land, sights, stones, things
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
 
 SPACE = Setting(
@@ -32,7 +32,7 @@ MOON = Setting(
         Band(44, (Prop(things.earth, 40, 1.5, 1.5, at=(0.22,)),), 40, haze=0.0),
         Band(18, (Prop(land.bare_mountain, 9, 0.3, 0.5),), 6, haze=0.1),
         Band(6, (Prop(things.rubble, 3, 2, 4), Prop(things.lander, 14, 1, 1, at=(-0.3,))), 3.2, haze=0.0),
-        Band(2.3, (Prop(things.flag, 10, 1, 1.1, at=(0.4,)), Prop(things.rubble, 5)), 2.4, haze=0.0),
+        Band(2.3, (Prop(flags.pioneer, 10, 1, 1.1, at=(0.4,)), Prop(things.rubble, 5)), 2.4, haze=0.0),
         Band(0.64, (Prop(things.rubble, 2.4, 0.7, 1.1),), 0.5, haze=0.0, blur=0.012),
     ),
     sky="space",
@@ -66,7 +66,7 @@ MARS = Setting(
         Band(34, (Prop(land.bare_mountain, 12, 0.9, 1.4), Prop(land.dune, 10, 0.9, 1.2)), 13),
         Band(12, (Prop(stones.dome, 12, 1.0, 1.3, at=(0.3, -0.6)),), 5, haze=0.2),
         Band(4, (Prop(stones.mars_rock, 3, 1.4, 2.4),), 2),
-        Band(2.2, (Prop(stones.rover, 9, 0.9, 0.9, at=(-0.3,)), Prop(things.flag, 11, 1, 1, at=(0.42,))), 2.6),
+        Band(2.2, (Prop(stones.rover, 9, 0.9, 0.9, at=(-0.3,)), Prop(flags.pioneer, 11, 1, 1, at=(0.42,))), 2.6),
         Band(0.64, (Prop(stones.mars_rock, 2.4, 0.6, 0.9),), 0.6, blur=0.01),
     ),
     tint=("#e8946a", 0.95),

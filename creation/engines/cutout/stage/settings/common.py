@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import land, plants
+from creation.engines.cutout.stage.props import land, plants, underfoot
 from creation.engines.cutout.stage.types import Band, Draw, Ground, Prop, Scatter
 
 PATCHES = Scatter(land.patch, 1.7, 1.0, (0.6, 5), 7)
@@ -31,7 +31,11 @@ def road(verge: str = "#b9b4ac", *, is_wet: bool = True) -> Ground:
         second=verge,
         accent="#f2efe6",
         is_wet=is_wet,
-        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7),),
+        scatter=(
+            Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7),
+            Scatter(underfoot.crack, 4.6, 2.0, (0.5, 1.5), 4),
+            Scatter(underfoot.manhole, 9.0, 1.4, (0.72, 1.3), 2),
+        ),
     )
 
 
@@ -48,4 +52,6 @@ def paved(
     accent: str = "#8a7a6a",
     is_wet: bool = True,
 ) -> Ground:
-    return Ground(colours, kind=kind, second=second, accent=accent, is_wet=is_wet)
+    """A square with slabs; leaves lie on it."""
+    scatter = (Scatter(underfoot.leaves, 3.4, 1.2, (0.55, 2.4), 5),)
+    return Ground(colours, kind=kind, second=second, accent=accent, is_wet=is_wet, scatter=scatter)

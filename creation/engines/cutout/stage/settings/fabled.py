@@ -5,12 +5,14 @@ from __future__ import annotations
 from creation.engines.cutout.stage.props import (
     buildings,
     fancies,
+    flags,
     groves,
     land,
     landmarks,
     plants,
     sights,
     stones,
+    strongholds,
     things,
 )
 from creation.engines.cutout.stage.settings.common import PATCHES, SAND, TURF, near, paved
@@ -23,7 +25,11 @@ CASTLE = Setting(
         Band(34, (Prop(land.mountain, 12, 0.8, 1.3),), 17),
         Band(13, (Prop(buildings.castle, 22, at=(0.16,), towers=14),), 17, haze=0.22),
         Band(4.6, (Prop(buildings.castle_wall, 8.0, 1, 1),), 4.4, haze=0.06),
-        Band(2.0, (Prop(things.flag, 6, 1.2, 1.4), Prop(plants.bush, 7, 0.7, 0.9)), 3),
+        Band(
+            2.0,
+            (Prop(flags.banner, 6, 1.2, 1.3), Prop(strongholds.barrel, 7, 1, 1.1), Prop(things.hay, 9, 0.8, 0.9)),
+            3,
+        ),
         near(plants.fern, 2.2, 0.9, 0.8),
     ),
 )

@@ -6,16 +6,18 @@ from creation.engines.cutout.stage.props import (
     audience,
     buildings,
     fair,
+    flags,
     land,
-    landmarks,
     pastimes,
     plants,
     ports,
     racing,
     sights,
+    stands,
     stations,
     strongholds,
     things,
+    underfoot,
 )
 from creation.engines.cutout.stage.settings.common import ASPHALT, NEAR_GRASS, SNOW_GROUND, near, paved, road, turf
 from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
@@ -55,11 +57,19 @@ ARENA = Setting(
     "arena",
     Ground(
         ("#f0d8a8", "#e8c98f", "#dfbb7c", "#d2aa68", "#b08a4c"),
-        scatter=(Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8),),
+        scatter=(
+            Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8),
+            Scatter(underfoot.wheels, 3.2, 3.0, (0.6, 3), 5),
+            Scatter(underfoot.hoofs, 3.6, 2.4, (0.55, 2.4), 5),
+        ),
     ),
     (
-        Band(9.5, (Prop(landmarks.amphitheatre, 0, 1, 1, x=(0.0,)),), 12, haze=0.1, period=20.0),
-        Band(4.2, (Prop(sights.roman_banner, 4.4, 1, 1.1),), 4),
+        Band(5.6, (Prop(stands.arches, 0, 1, 1, x=(0.0,)),), 12.5, haze=0.1, period=stands.WIDE),
+        Band(5.4, (Prop(stands.tiers, 0, 1, 1, x=(0.0,)),), 6, haze=0.05, period=stands.WIDE),
+        Band(5.35, (Prop(stands.fans(0), 0, 1, 1, x=(0.0,)),), 6, haze=0.03, period=stands.WIDE, hops=0.2),
+        Band(5.3, (Prop(stands.fans(2), 0, 1, 1, x=(0.0,)),), 6, haze=0.03, period=stands.WIDE, hops=0.2),
+        Band(5.2, (Prop(stands.podium, 0, 1, 1, x=(0.0,)),), 2, haze=0.03, period=stands.WIDE),
+        Band(3.4, (Prop(sights.roman_banner, 5.4, 1, 1.1),), 4),
         Band(
             2.2,
             (Prop(sights.broken_column, 6.5, 1, 1, at=(0.4, -0.62)), Prop(sights.shield, 8, 1, 1, at=(-0.36,))),
@@ -75,7 +85,7 @@ RACE_TRACK = Setting(
     Ground(ASPHALT, kind="track", second="#7fb25c", accent="#ffffff"),
     (
         Band(14, (Prop(audience.crowd(10.0, 5), 0, 1, 1, x=(0.0,)),), 9, haze=0.3, period=10.0),
-        Band(6.5, (Prop(racing.gantry, 18, 1, 1, at=(0.1,)), Prop(things.flag, 3, 1.3, 1.6)), 7),
+        Band(6.5, (Prop(racing.gantry, 18, 1, 1, at=(0.1,)), Prop(flags.chequered, 7, 1.3, 1.6)), 7),
         Band(2.7, (Prop(racing.tyre_wall, 3.0, 1, 1), Prop(racing.race_car, 8, 1, 1, at=(0.36, -0.7))), 1.6),
     ),
 )

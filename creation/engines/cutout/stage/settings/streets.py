@@ -11,6 +11,7 @@ from creation.engines.cutout.stage.props import (
     ports,
     sights,
     things,
+    underfoot,
     workshop,
 )
 from creation.engines.cutout.stage.settings.common import ASPHALT, PAVING, near, paved, road
@@ -137,7 +138,7 @@ ROAD = Setting(
         second="#8fae66",
         accent="#f5f0dc",
         is_wet=True,
-        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7),),
+        scatter=(Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7), Scatter(underfoot.crack, 4.6, 2.0, (0.5, 1.5), 4)),
     ),
     (
         Band(36, (Prop(land.mountain, 14, 0.8, 1.3),), 17),

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import audience, furniture, leisure, overhead, shop, stations, walls, work
-from creation.engines.cutout.stage.settings.rooms.room import put, room
-from creation.engines.cutout.stage.types import Ceiling, Ground
+from creation.engines.cutout.stage.props import (
+    audience,
+    furniture,
+    leisure,
+    overhead,
+    proscenium,
+    shop,
+    stations,
+    walls,
+    work,
+)
+from creation.engines.cutout.stage.settings.rooms.room import WALL, put, room
+from creation.engines.cutout.stage.types import Band, Ceiling, Ground, Prop, Setting
+
+#: What a stage shows, from the back to the front.
+_SET = (proscenium.cloth, proscenium.curtains)
 
 SUPERMARKET = room(
     "supermarket",
@@ -121,16 +134,20 @@ SPORTS_HALL = room(
     ceiling=Ceiling("#efe6d0", 4.6, "beams", "#8a929a"),
 )
 
-STAGE = room(
+STAGE = Setting(
     "stage",
-    audience.backdrop,
     Ground(("#8a5a3f", "#7d5038", "#6f4632", "#613c2b", "#4a2d20"), kind="planks", accent="#3f261a", is_wet=True),
     (
-        put(audience.spotlight, -0.9, 0.8, 3.3, -3.4),
-        put(audience.valance, 0.0, sunk=0.0),
-        put(audience.curtain, -2.25, 2.3, 4.5),
+        Band(
+            WALL,
+            tuple(Prop(draw, 0, 1, 1, at=(0.0,), fills=True) for draw in (*_SET, proscenium.valance)),
+            9.5,
+            haze=0.0,
+        ),
+        Band(0.62, (Prop(proscenium.heads, 1.2, 0.95, 1.05, sunk=-0.4),), 0.85, below=1.4, sways=0.006),
     ),
-    ceiling=None,
+    sky="room",
+    indoors=True,
     air="glitter",
 )
 
