@@ -104,7 +104,9 @@ class ShotPainter:
         self._size = plan.width, plan.height
         style = style_for(plan.storyboard.style)
         hour = style.hours.get(shot.hour, shot.hour)
-        self._scenery = Scenery(shot.setting, hour, shot.weather, shot.base, plan.seed, shot.passing)
+        self._scenery = Scenery(
+            shot.setting, hour, shot.weather, shot.base, plan.seed, shot.passing, is_aloft=shot.is_aloft
+        )
         is_picture = plan.picture is not None and number == 0
         self._backdrop = (
             Backdrop(plan.picture, plan.width, plan.height, shot.seconds) if plan.picture and is_picture else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.aloft import is_aloft, stay_up
 from creation.engines.cutout.direction.camera import film
 from creation.engines.cutout.direction.camera.framing import framing_for
 from creation.engines.cutout.direction.camera.moves import REVEALED
@@ -85,6 +86,8 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     scene.props = frozenset(member.id for member in board.cast) - film_.named
     scene.tenses, scene.number = tenses(board.shots, number), number
     cast(scene)
+    stay_up(scene)
+    shot = scene.shot
     if scene.is_narrow:
         slant(scene, TRAVELS)
     level(scene)
@@ -116,6 +119,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
         seconds=seen.seconds,
         clock=clock,
         setting=shot.setting,
+        is_aloft=is_aloft(scene),
         hour=shot.time_of_day,
         weather=shot.weather,
         tracks=tracks or extras(scene, film_.seed, camera, width, height),

@@ -170,6 +170,7 @@ class ShotPlan:
     base: View  # the view its scenery is painted for
     effects: tuple[Effect, ...] = ()
     flashes: tuple[float, ...] = ()  # seconds of hits: the picture jumps
+    is_aloft: bool = False  # high over its place: everyone flies
     light: str = ""  # asked for by name: "spotlight", "candle" …; empty: the hour's own
     #: Seconds until the lens has come out from behind what stands near it; below 0 it goes to the left.
     reveal: float = 0.0

@@ -20,6 +20,7 @@ from creation.engines.cutout.stage.mirror import Mirror
 from creation.engines.cutout.stage.passing import Change, Passing
 from creation.engines.cutout.stage.settings import setting_for
 from creation.engines.cutout.stage.shafts import Shafts
+from creation.engines.cutout.stage.skies import above
 from creation.engines.cutout.stage.sky import Sky
 from creation.engines.cutout.stage.strewn import Strewn
 from creation.engines.cutout.stage.strips import Strip, paint
@@ -40,13 +41,22 @@ _DEPTHS = (0.55, 0.75, 0.9, 1.0, 1.0)
 class Scenery:
     """`view` is the camera at the start of the shot; its images are made for that distance.
 
-    With `passing` the hour goes on; without, time stands still.
+    With `passing` the hour goes on; without, time stands still. With `is_aloft` the place lies far below.
     """
 
     def __init__(
-        self, setting: str, hour: str, weather: str, view: View, seed: int, passing: Passing | None = None
+        self,
+        setting: str,
+        hour: str,
+        weather: str,
+        view: View,
+        seed: int,
+        passing: Passing | None = None,
+        *,
+        is_aloft: bool = False,
     ) -> None:
-        self.setting = setting_for(setting)
+        self.setting = (above(setting) if is_aloft else None) or setting_for(setting)
+        view = self._seen(view)
         outside = "clear" if self.setting.indoors or self.setting.sky != "open" else weather
         self.light = _tinted(light_for(hour, outside), self.setting)
         self._change = None
@@ -98,6 +108,7 @@ class Scenery:
 
     def draw_behind(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Sky, distance, ground: all that lies behind the stage."""
+        view = self._seen(view)
         canvas.save()
         if self._sky is not None and self._floor is not None:
             # What lies below the horizon will be covered by the ground.
@@ -107,8 +118,9 @@ class Scenery:
         else:
             canvas.clear(argb(rgb("#20181c")))
         far = [strip for strip in self._strips if strip.distance > 7]
-        for strip in far:
-            strip.draw(canvas, view, t)
+        if not self.setting.down:
+            for strip in far:
+                strip.draw(canvas, view, t)
         if self._sky is not None:
             self.weather.draw_sky(canvas, view, t)
         self.weather.draw_far(canvas, view, t)
@@ -131,7 +143,8 @@ class Scenery:
             self._ceiling.draw(canvas, view)
         for strewn in self._strewn:
             strewn.draw(canvas, view, t)
-        for strip in behind:
+        # Seen from above, what is far away does not hide behind the horizon.
+        for strip in (*far, *behind) if self.setting.down else behind:
             strip.draw(canvas, view, t)
         if self._mirror is not None:
             self._mirror.draw(canvas, view)
@@ -146,6 +159,7 @@ class Scenery:
 
     def draw_before(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """What stands or floats between the figures and the viewer."""
+        view = self._seen(view)
         for strip in self._strips:
             if strip.distance < 1 and self._has_near:
                 strip.draw(canvas, view, t)
@@ -153,6 +167,10 @@ class Scenery:
         self.weather.draw(canvas, view, t)
         if self._change is not None:
             canvas.drawColor(argb(self._change.tint(t)), skia.BlendMode.kModulate)
+
+    def _seen(self, view: View) -> View:
+        """The place as the lens sees it: from as much higher as the ground lies lower."""
+        return replace(view, lift=view.lift + self.setting.down) if self.setting.down else view
 
     def _haze(self, distance: float) -> float:
         if self._sky is None:

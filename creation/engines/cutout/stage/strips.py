@@ -36,6 +36,7 @@ class Strip:
     hangs: bool = False
     sways: float = 0.0
     hops: float = 0.0
+    up: float = 0.0
 
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Paints every copy that is in the frame."""
@@ -45,7 +46,7 @@ class Strip:
         by = scale / self.resolution
         width = self.period * scale
         top = view.shake[1] - 0.04 * view.height if self.hangs else view.ground(self.distance) - self.foot * by
-        top -= self.hops * scale * abs(math.sin(_PACE * t + 7.3 * self.distance))
+        top -= self.up * scale + self.hops * scale * abs(math.sin(_PACE * t + 7.3 * self.distance))
         if top > view.height or top + self.plate.height * by < 0:
             return
         drift = self.sways * view.width * math.sin(t * 1.3 + self.distance * 7)
@@ -103,7 +104,7 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
                     canvas.restore()
 
     plate = Plate(width, rows, draw, repeats=True, blur=blur * shorter * coarse)
-    return Strip(plate, distance, resolution, width / resolution, foot, band.hangs, band.sways, band.hops)
+    return Strip(plate, distance, resolution, width / resolution, foot, band.hangs, band.sways, band.hops, band.up)
 
 
 def _placed(

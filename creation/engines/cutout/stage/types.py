@@ -43,6 +43,7 @@ class Band:
     blur: float = 0.0  # of the frame's shorter side
     hangs: bool = False  # from the frame's upper edge
     sways: float = 0.0  # shares of a frame it moves with the wind
+    up: float = 0.0  # metres its foot hangs over the ground
     hops: float = 0.0  # metres it jumps, over and over: a crowd that cheers
     period: float = 0.0  # metres after which it repeats; 0: as many as are shown twice over
 
@@ -95,6 +96,7 @@ class Setting:
     swims: bool = False  # figures are in the water to the waist
     indoors: bool = False
     ceiling: Ceiling | None = None
+    down: float = 0.0  # metres the ground lies below the figures: everyone is in the air
     lamps: float = 0.0  # 0…1: how bright its own lights make it after dark
 
     @property

@@ -15,7 +15,7 @@ from creation.engines.cutout.figures.shapes import box, oval, smooth
 RUBBER, GLASS = 0xFF33343C, 0xB0BFE3F5
 #: Puffs of one plume, and the lobes of one puff: aside, down, radius, shade.
 _PUFFS = 9
-_LOBES = ((0, 6, 17, 0.2), (-10, 3, 12, 0.12), (10, 1, 12, 0.1), (1, -6, 15, 0.0))
+_LOBES = ((0, 6, 17, 0.1), (-10, 3, 12, 0.06), (10, 1, 12, 0.05), (1, -6, 15, 0.0))
 _SMOOTH = skia.SamplingOptions(skia.FilterMode.kLinear)
 
 

@@ -147,6 +147,28 @@ def track(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
         fill(canvas, path, argb(blend(tones.accent, (0.85, 0.1, 0.1), 0.85)))
 
 
+def fields(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
+    """Far below: fields of many colours with hedges between them, a road through."""
+    greens = [blend(tones.base, tone, share) for tone, share in (
+        ((1, 1, 0.6), 0.25), (tones.second, 0.75), (tones.accent, 0.55), ((0.1, 0.3, 0.1), 0.3), (tones.second, 0.35),
+    )]  # fmt: skip
+    patches = [skia.Path() for _ in greens]
+    hedges = skia.Path()
+    for number, (one, other) in enumerate(pairwise(_FIELDS)):
+        away = min(1.0, one / 110)
+        step = fitted(view, other, 17 + 5 * (number % 3), 22)
+        half = 0.6 * view.width / view.scale(other)
+        quad(hedges, view, view.x - half, view.x + half, one * 1.012, one)
+        for i in cells(view, other, step):
+            left = (i + 0.37 * (number % 3)) * step
+            if away < 0.95 and grain("field", number, i) < 0.8:
+                quad(patches[int(grain("field", number, i, "crop") * len(greens))], view, left, left + step, other, one)
+            quad(hedges, view, left - 0.3, left + 0.3, other, one)
+    for patch, tone in zip(patches, greens, strict=True):
+        fill(canvas, patch, argb(tone, 0.62))
+    fill(canvas, hedges, argb(blend(tones.accent, (0, 0.1, 0), 0.25), 0.55))
+
+
 def path(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
     """A path winding from the viewer's feet to the horizon."""
     reach = 1 - view.advance
@@ -191,7 +213,10 @@ def quay(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
     band(canvas, view, edge - 0.05 * reach, edge - 0.16 * reach, argb(blend(tones.base, tones.accent, 0.4)))
 
 
+#: Distances of the hedges between the fields of a land seen from high above.
+_FIELDS = tuple(16 * 1.2**row for row in range(11))
+
 PATTERNS: dict[str, Pattern] = {
     pattern.__name__: pattern
-    for pattern in (road, tiles, planks, checks, furrows, mown, court, lanes, track, path, quay)
+    for pattern in (road, tiles, planks, checks, furrows, mown, court, lanes, track, fields, path, quay)
 }
