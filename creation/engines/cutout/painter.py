@@ -26,6 +26,9 @@ from creation.engines.cutout.stage.surface import over
 from creation.engines.cutout.stage.view import View
 from creation.finish.mark import Mark
 
+#: Metres above the water from which on no wave passes before a figure.
+_DRY = 0.3
+
 
 class Painter:
     """Paints frames of one film. Keeps the scenery of the two shots it last needed."""
@@ -159,8 +162,9 @@ class ShotPainter:
         for puppet, state in self._company.by_depth(t):
             grounded = self._backdrop is not None or not (setting.floats or setting.swims)
             self._company.draw(canvas, view, t, puppet, state, grounded=grounded)
-            if setting.swims and self._backdrop is None and state.pose.verb != "fly":
-                self._scenery.draw_water_before(canvas, view, t, state.depth)
+            if setting.swims and self._backdrop is None and state.pose.verb != "fly" and state.up < _DRY:
+                half = 0.42 * max(puppet.figure.length, 0.5 * puppet.figure.height) * puppet.size
+                self._scenery.draw_water_before(canvas, view, t, state.depth, (state.x, half))
 
 
 def _leader(tracks: tuple[Track, ...]) -> Track | None:

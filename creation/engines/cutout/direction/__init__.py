@@ -29,6 +29,7 @@ from creation.engines.cutout.direction.levels import level
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
 from creation.engines.cutout.direction.once import afterwards, is_poised, poised, seen_whole, tenses
 from creation.engines.cutout.direction.pace import clock_for, own_time, told
+from creation.engines.cutout.direction.riverside import come_ashore
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.slant import slant
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
@@ -87,6 +88,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     scene.tenses, scene.number = tenses(board.shots, number), number
     cast(scene)
     stay_up(scene)
+    come_ashore(scene)
     shot = scene.shot
     if scene.is_narrow:
         slant(scene, TRAVELS)
@@ -118,7 +120,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     plan = ShotPlan(
         seconds=seen.seconds,
         clock=clock,
-        setting=shot.setting,
+        setting=scene.shot.setting,
         is_aloft=is_aloft(scene),
         hour=shot.time_of_day,
         weather=shot.weather,

@@ -10,6 +10,8 @@ from creation.storyboard.types import Action, Shot
 
 #: What one does in the air without coming down for it.
 _HOVERING = frozenset(("look", "stand", "wave", "laugh", "cheer", "blink", "smile"))
+#: Who cannot stand on the ground: a whale, a train.
+_LEGLESS = frozenset(("sea", "vehicle"))
 #: Metres: what is smaller flies among flowers and twigs, not over roofs.
 _SMALL = 0.3
 #: Seconds at either end of a shot that may be missing.
@@ -17,9 +19,10 @@ _SLACK = 0.3
 
 
 def stay_up(scene: Scene) -> None:
-    """Whoever was in the air when last seen goes on flying, unless it does what needs the ground."""
+    """What was in the air when last seen and has no legs goes on flying, unless it does what needs the ground."""
     shot = scene.shot
-    flown = {member for member in shot.cast if _last_seen_flying(scene, member)}
+    legless = {part.member.id for part in scene.parts if part.sort in _LEGLESS}
+    flown = {member for member in shot.cast if member in legless and _last_seen_flying(scene, member)}
     mine = {action.who for action in shot.actions if action.verb not in _HOVERING}
     risen = [member for member in shot.cast if member in flown and member not in mine]
     if not risen:
@@ -43,9 +46,18 @@ def is_aloft(scene: Scene) -> bool:
     cast = [part for part in scene.parts if not part.is_prop and not part.is_extra]
     if not cast or above(shot.setting) is None:
         return False
-    return all(_flies(shot, part.member.id) for part in cast if part.mount < 0) and all(
-        part.height > _SMALL and part.sort != "insect" for part in cast if part.mount < 0
+    return all(
+        part.height > _SMALL
+        and (_flies(shot, part.member.id) or (_hovers(scene, part.member.id) and shot.camera.framing == "close"))
+        for part in cast
+        if part.mount < 0
     )
+
+
+def _hovers(scene: Scene, who: str) -> bool:
+    """Whether a face is shown between two stretches of one flight."""
+    acts = {action.verb for action in scene.shot.actions if action.who == who}
+    return acts <= _HOVERING and _last_seen_flying(scene, who)
 
 
 def _flies(shot: Shot, who: str) -> bool:

@@ -11,6 +11,7 @@ import skia
 from creation.engines.cutout.noise import dice
 from creation.engines.cutout.stage import lying
 from creation.engines.cutout.stage.air import Air
+from creation.engines.cutout.stage.bank import Bank
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.ceiling import Vault
 from creation.engines.cutout.stage.colour import argb, blend, rgb
@@ -79,6 +80,7 @@ class Scenery:
             else None
         )
         self._water = self._make_water(view, brush, rng)
+        self._bank = Bank(self.setting.ground.bank, brush) if self.setting.ground.bank else None
         self._wall = math.inf if self._sky is not None else max(band.distance for band in self.setting.bands)
         self._floor = (
             Floor(self.setting.ground, view, brush, self._wall, fades=self.setting.sky == "deep")
@@ -127,10 +129,16 @@ class Scenery:
         canvas.restore()
         if self._floor is not None and self._sky is not None:
             self._floor.draw(canvas, view, t)
+        if self._bank is not None:
+            self._bank.draw(canvas, view)
+            canvas.save()
+            canvas.clipRect(skia.Rect.MakeLTRB(0, self._bank.edge(view), view.width, view.height))
         if self._water is not None:
             sun = self._sky.sun_at(view, t)[0] if self._sky is not None else view.width / 2
             shown = self._sky.sun_shown(view, t) if self._sky is not None else 1.0
             self._water.draw(canvas, view, t, sun, shown)
+        if self._bank is not None:
+            canvas.restore()
         behind = [strip for strip in self._strips if 1 <= strip.distance <= 7]
         if self._sky is None and self._floor is not None:
             # The floor begins at the foot of the wall; what stands before the wall stands on it.
@@ -152,10 +160,17 @@ class Scenery:
             self._shafts.draw(canvas, view, t)
         self.weather.draw_over(canvas, view, t)
 
-    def draw_water_before(self, canvas: skia.Canvas, view: View, t: float, distance: float) -> None:
-        """The waves in front of someone at `distance`."""
-        if self._water is not None and self.setting.swims:
-            self._water.draw_before(canvas, view, t, distance)
+    def draw_water_before(
+        self, canvas: skia.Canvas, view: View, t: float, distance: float, swimmer: tuple[float, float] | None = None
+    ) -> None:
+        """The waves in front of someone at `distance`; `swimmer` is where it is and half its width, in metres."""
+        if self._water is None or not self.setting.swims:
+            return
+        canvas.save()
+        if self._bank is not None:
+            canvas.clipRect(skia.Rect.MakeLTRB(0, self._bank.edge(view), view.width, view.height))
+        self._water.draw_before(canvas, view, t, distance, swimmer)
+        canvas.restore()
 
     def draw_before(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """What stands or floats between the figures and the viewer."""

@@ -10,6 +10,8 @@ from creation.engines.cutout.stage.brush import Brush
 Draw = Callable[[Brush], None]
 #: Distances at which the water of a shore and of a quay begins.
 SHORE, QUAY = 2.05, 1.9
+#: And at which a river ends.
+BANK = 2.15
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ class Ground:
     accent: str = "#ffffff"  # lines, foam, crests
     second: str = "#888888"  # sand beyond the water, pavement beside the road, the other tile
     is_wet: bool = False  # mirrors what stands on it
+    bank: float = 0.0  # the distance at which water ends at another bank; 0: it goes on to the horizon
 
 
 @dataclass(frozen=True)

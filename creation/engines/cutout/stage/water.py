@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from random import Random
 
 import skia
@@ -13,26 +12,16 @@ from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import RGB, argb, blend
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.sunpath import SunPath
 from creation.engines.cutout.stage.surf import Surf
 from creation.engines.cutout.stage.surface import LINEAR, soft_dot
 from creation.engines.cutout.stage.types import SHORE, Ground
 from creation.engines.cutout.stage.view import View
+from creation.engines.cutout.stage.waves import Row, make_row
 
 _ROWS = 13
-#: The part of a wave that foams.
-_CAP = (0.08, 0.38)
-
-
-@dataclass(frozen=True)
-class _Row:
-    plate: Plate
-    distance: float
-    wave: float  # pixels of one wave in the image
-    crest: float  # pixels from the image's top to the mean water line
-    resolution: float
-    speed: float
+#: Flecks of foam round whoever swims.
+_FOAM = 11
 
 
 class Water:
@@ -61,12 +50,16 @@ class Water:
             if light.clear < 6:  # fog lies on the water
                 tone = blend(tone, light.haze, 0.95 * (1 - math.exp(-max(0.0, distance - 1.1) / light.clear)))
             self._far = tone if not i else self._far
-            self._rows.append(_row(view, distance, tone, brush.tone(ground.accent), share, rng, self._rough))
+            self._rows.append(
+                make_row(view, distance, tone, brush.tone(ground.accent), share, rng, self._rough, veiled=not is_shore)
+            )
         self._surf = Surf(ground, brush)
         self._path = SunPath(view, light, rng)
         self._spark = soft_dot(6, argb(blend(light.sun, (1, 1, 1), 0.4), 1.0), 0.3)
         self._glitter = 0.0 if light.frost > 0.5 else 0.4 if light.cloudy > 0.99 else 0.8
         self._key = rng.random()
+        self._foam = brush.tone(ground.accent)
+        self._bubble = soft_dot(12, argb(self._foam), 0.3)
 
     def draw(self, canvas: skia.Canvas, view: View, t: float, sun: float, shown: float = 1.0) -> None:
         """Paints all of the water; `sun` is the column of the sun, `shown` how much of it is up."""
@@ -84,17 +77,46 @@ class Water:
         if self._is_shore:
             self._surf.draw(canvas, view, t)
 
-    def draw_before(self, canvas: skia.Canvas, view: View, t: float, distance: float) -> None:
-        """Paints the rows nearer than `distance` again, over whoever swims there."""
+    def draw_before(
+        self, canvas: skia.Canvas, view: View, t: float, distance: float, swimmer: tuple[float, float] | None = None
+    ) -> None:
+        """Paints the water before whoever swims at `distance`; `swimmer` is its place and half its width, in metres."""
         behind = [row for row in self._rows if row.distance >= distance]
-        if behind:
-            # One more wave, just in front of the swimmer: it hides what is under water.
-            row = behind[-1]
-            place = self._place(view, t, 0, row, distance - 0.02)
-            if place is not None:
-                row.plate.draw(canvas, *place)
+        row = behind[-1] if behind else self._rows[0]
+        # One more wave, just in front of the swimmer: what is under water shimmers through and is lost.
+        place = self._place(view, t, 0, row, distance - 0.02)
+        if place is not None:
+            row.veil.draw(canvas, *place)
+            if swimmer is not None:
+                self._ripples(canvas, view, t, distance, *swimmer)
         before = [number for number, row in enumerate(self._rows) if row.distance < distance]
         self._draw_rows(canvas, view, t, before)
+
+    def _ripples(self, canvas: skia.Canvas, view: View, t: float, distance: float, x: float, half: float) -> None:
+        """Foam where the surface touches a body, and rings that leave it."""
+        if not self._still:
+            return
+        scale = view.scale(distance)
+        column, y = view.column(x, distance), view.ground(distance)
+        flat = 0.12 + 0.1 * min(1.0, view.lift / 8)
+        paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeCap=skia.Paint.kRound_Cap)
+        for ring in range(3):
+            age = (t * 0.5 + ring / 3) % 1.0
+            wide = half * scale * (0.95 + 0.75 * age)
+            paint.setStrokeWidth(max(1.0, scale * 0.022 * (1.3 - age)))
+            paint.setColor(argb(self._foam, 0.5 * (1 - age)))
+            box = skia.Rect.MakeLTRB(column - wide, y - wide * flat, column + wide, y + wide * flat)
+            canvas.drawArc(box, 8, 164, False, paint)
+        foam = skia.Paint()
+        for i in range(_FOAM):
+            share = (i + 0.5) / _FOAM * 2 - 1
+            r = scale * (0.05 + 0.045 * grain("foam", i)) * (1 + 0.2 * math.sin(t * 3 + i * 2.1))
+            px = column + share * half * scale
+            py = y + half * scale * 0.1 * (1 - share * share) + 0.03 * scale * math.sin(t * 2.2 + i)
+            foam.setAlphaf(0.55)
+            canvas.drawImageRect(
+                self._bubble, skia.Rect.MakeLTRB(px - 1.7 * r, py - r, px + 1.7 * r, py + r), LINEAR, foam
+            )
 
     def _draw_rows(self, canvas: skia.Canvas, view: View, t: float, numbers: Sequence[int]) -> None:
         """Each row down to where the next one hides it."""
@@ -111,9 +133,7 @@ class Water:
             row.plate.draw(canvas, x, y, by)
             canvas.restore()
 
-    def _place(
-        self, view: View, t: float, number: int, row: _Row, distance: float
-    ) -> tuple[float, float, float] | None:
+    def _place(self, view: View, t: float, number: int, row: Row, distance: float) -> tuple[float, float, float] | None:
         """The left, the top and the size of a row's picture at `distance`; None where it is not seen."""
         if not view.reaches(distance):
             return None
@@ -148,44 +168,3 @@ def _mirrored(light: Light, share: float) -> RGB:
     place = 3.6 - 2.0 * share
     below = blend(light.sky[int(place)], light.sky[min(4, int(place) + 1)], place % 1.0)
     return blend(below, light.haze, 0.4 * (1 - share))
-
-
-def _row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: Random, rough: float) -> _Row:
-    resolution = view.scale(distance)
-    wave = max(70.0, min(view.width * 0.75, 2.3 * resolution))
-    height = 3 + wave * (0.045 + 0.085 * rough)
-    # The nearest reaches down to the viewer, however the camera rises.
-    below = round(view.height * (0.02 + 0.11 * share if share < 1 else 0.6) + height * 2)
-    width = round((math.ceil(view.width * 1.15 / wave) + 1) * wave)
-    phase = rng.random() * math.tau
-    path, line, capped = skia.Path(), skia.Path(), False
-    path.moveTo(0, height * 2 + below)
-    for x in range(0, width + 8, 8 if wave > 160 else 4):
-        turn = x / wave * math.tau
-        y = height * (
-            1 - 0.62 * math.sin(turn) - 0.26 * math.sin(2 * turn + phase) - 0.12 * math.sin(3 * turn + 2 * phase)
-        )
-        path.lineTo(x, y)
-        # Foam along the crests.
-        is_cap = _CAP[0] < x / wave % 1.0 < _CAP[1]
-        (line.lineTo if is_cap and capped else line.moveTo)(x, y + 1)
-        capped = is_cap
-    path.lineTo(width + 8, height * 2 + below)
-    path.close()
-    # High waves are dark in their hollows.
-    hollow = blend(tone, (0.03, 0.06, 0.1), 0.38 * rough)
-    colours = [argb(blend(tone, crest, 0.3 + 0.12 * rough)), argb(blend(tone, crest, 0.06)), argb(hollow)]
-    shader = skia.GradientShader.MakeLinear(
-        [skia.Point(0, 0), skia.Point(0, min(below, 0.13 * view.height) * 0.7)], colours, [0, 0.3, 1]
-    )
-    stroke = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1 + height * 0.16)
-    stroke.setStrokeCap(skia.Paint.kRound_Cap)
-    stroke.setColor(argb(crest, 0.25 + 0.35 * share))
-
-    def draw(canvas: skia.Canvas) -> None:
-        canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
-        canvas.drawPath(line, stroke)
-
-    return _Row(
-        Plate(width, round(height * 2) + below, draw), distance, wave, height, resolution, 0.16 + 0.1 * rng.random()
-    )

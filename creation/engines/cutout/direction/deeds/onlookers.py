@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.afloat import BOATS, is_afloat
 from creation.engines.cutout.direction.deeds.wetting import deep_water
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.noise import grain
@@ -17,29 +18,14 @@ _IDLE = frozenset(("stand", "look", "clap", "cheer", "laugh", "wave", "sit", "sh
 _CROWD = 3
 #: How far behind they stand, and how far away the other bank is.
 _BEHIND, _BANK = 1.5, 1.9
+#: How far before the edge of deep water one stands at most.
+_EDGE = 0.4
+#: How far behind the edge of a river they stand.
+_BACK = 0.12
 #: Metres the bank is high.
 _BANK_HIGH = 0.5
 #: Metres a second that those who pass a bank go at most, and how many groups of people line it.
 _PACE, _GROUPS = 5.0, 6
-#: What is at home on the water.
-_BOATS = frozenset(
-    (
-        *(
-            "boat",
-            "rowing_boat",
-            "canoe",
-            "kayak",
-            "raft",
-            "gondola",
-            "speedboat",
-            "jet_ski",
-            "paper_boat",
-            "swan_boat",
-        ),
-        *("dragon_boat", "pirate_ship", "viking_ship", "container_ship", "cruise_ship", "ferry", "fishing_boat"),
-        *("submarine", "steamboat", "yacht", "surfboard"),
-    )
-)
 
 
 def arrange(scene: Scene) -> None:
@@ -49,7 +35,7 @@ def arrange(scene: Scene) -> None:
         for action in scene.shot.actions
         if action.verb not in _IDLE and not any(part.looks_on for part in scene.of(action.who))
     }
-    spoken = {line.who for line in scene.shot.lines} | {spot.who for spot in scene.shot.places}
+    spoken = {line.who for line in scene.shot.lines} | _placed(scene)
     for member in scene.shot.cast:
         crowd = scene.of(member)
         if len(crowd) < _CROWD or member in acted or member in spoken or not acted:
@@ -63,6 +49,11 @@ def arrange(scene: Scene) -> None:
             part.looks_on = True
 
 
+def _placed(scene: Scene) -> set[str]:
+    """Who has a place of its own: beside another, or put there by hand. "Far away" is where a crowd is anyway."""
+    return {spot.who for spot in scene.shot.places if spot.whom or spot.x is not None}
+
+
 def gather(scene: Scene) -> None:
     """Puts the crowd on its marks, once the others stand on theirs."""
     crowd = [part for part in scene.parts if part.looks_on]
@@ -71,6 +62,7 @@ def gather(scene: Scene) -> None:
     if is_in_water(scene):
         _stays_dry(scene, crowd)
         return
+    _keep_dry(scene)
     if not crowd or not actors:
         return
     tallest = max(part.height for part in actors)
@@ -88,11 +80,21 @@ def gather(scene: Scene) -> None:
             part.x += np.where(part.x >= 0, gap, -gap)
 
 
+def _keep_dry(scene: Scene) -> None:
+    """Whoever stands farther away than the land goes stands at its edge."""
+    edge = setting_for(scene.shot.setting).water_at
+    for part in scene.parts:
+        if edge is not None and not part.is_extra and not part.looks_on and not is_afloat(scene, part):
+            nearer = np.minimum(1.0, max(1.0, edge - _EDGE) / part.depth)
+            part.x *= nearer
+            part.depth *= nearer
+
+
 def _launch(scene: Scene) -> None:
     """Boats lie in the water of a shore, not before it."""
     water = deep_water(scene)
     for part in scene.parts:
-        if water is not None and water > 1 and part.member.kind in _BOATS and not part.is_extra:
+        if water is not None and water > 1 and part.member.kind in BOATS and not part.is_extra:
             part.depth += water - 1.0
             aboard = {spot.who for spot in scene.shot.places if spot.whom == part.member.id and spot.relation in _IN}
             for other in scene.parts:
@@ -111,6 +113,10 @@ def _spread(crowd: list[Acting], middle: float, room: float, depth: float) -> No
 
 def _stays_dry(scene: Scene, crowd: list[Acting]) -> None:
     """On the bank, all along the way of those who race or sail past; before it, where nobody else is shown."""
+    ground = setting_for(scene.shot.setting).ground
+    if ground.bank:
+        _on_far_bank(scene, crowd, ground.bank)
+        return
     alone = not crowd
     if alone:
         crowd = [part for part in scene.parts if not part.is_extra and _only_watches(scene, part)]
@@ -129,10 +135,24 @@ def _stays_dry(scene: Scene, crowd: list[Acting]) -> None:
         _on_bank(scene, people, [float(part.x[0]) for part in people], middle, depth, room)
 
 
+def _on_far_bank(scene: Scene, crowd: list[Acting], bank: float) -> None:
+    """On the land beyond the water, in as many groups as the others pass."""
+    crowd = crowd or [part for part in scene.parts if not part.is_extra and not is_afloat(scene, part)]
+    if not crowd or len(crowd) == len(scene.parts):
+        return
+    depth, each = bank + _BACK, 1.3 * max(part.length for part in crowd)
+    room = max(each * len(crowd), 0.6 * scene.room * depth)
+    groups = 1 + min(_GROUPS, round(_PACE * scene.shot.seconds / room)) if len(crowd) >= _CROWD else 1
+    for group in range(-1 if groups > 1 else 0, groups):
+        people = crowd if group == 0 else [scene.another(part, group + 1) for part in crowd]
+        _spread(people, scene.way * group * room, min(room, each * len(people)), depth)
+        for part in people:
+            part.is_ashore = True
+
+
 def _only_watches(scene: Scene, part: Acting) -> bool:
     acts = {action.verb for action in scene.shot.actions if action.who == part.member.id}
-    placed = {spot.who for spot in scene.shot.places}
-    return part.sort in ("person", "animal", "being") and acts <= _IDLE and part.member.id not in placed
+    return part.sort in ("person", "animal", "being") and acts <= _IDLE and part.member.id not in _placed(scene)
 
 
 def _on_bank(

@@ -40,6 +40,10 @@ SETTINGS: dict[str, Setting] = {
 }
 
 
+#: Places that are sides of others: nobody asks for them by name.
+_SIDES = {setting.name: SETTINGS.pop(setting.name) for setting in (water.RIVERSIDE,)}
+
+
 def setting_for(name: str) -> Setting:
     """The place called `name`; a meadow for anything unknown, where everything can happen."""
-    return SETTINGS.get(name, SETTINGS["meadow"])
+    return SETTINGS.get(name) or _SIDES.get(name) or SETTINGS["meadow"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from creation.engines.cutout.stage.props import buildings, land, plants, seabed, stones, things
-from creation.engines.cutout.stage.types import Band, Ground, Prop, Scatter, Setting
+from creation.engines.cutout.stage.settings.common import GRASS, PATCHES
+from creation.engines.cutout.stage.types import BANK, Band, Ground, Prop, Scatter, Setting
 
 BEACH = Setting(
     "beach",
@@ -47,15 +48,51 @@ SEA = Setting(
 
 RIVER = Setting(
     "river",
-    Ground(("#a8d4dd", "#6fb5c9", "#4b9ab5", "#3f8aa8", "#357a96"), kind="water", accent="#e6f7f5"),
+    Ground(
+        ("#a8d4dd", "#6fb5c9", "#4b9ab5", "#3f8aa8", "#357a96"),
+        kind="water",
+        accent="#e6f7f5",
+        bank=BANK,
+        scatter=(
+            Scatter(land.patch, 2.2, 1.6, (2.5, 7), 5),
+            Scatter(plants.grass, 1.3, 0.8, (2.3, 6), 6),
+            Scatter(plants.flower, 2.6, 0.9, (2.3, 5), 4),
+        ),
+    ),
     (
         Band(30, (Prop(land.green_hill, 9, 1.4, 2.0),), 8),
         Band(14, (Prop(plants.tree, 2.4, 1.3, 1.8), Prop(buildings.bridge, 40, 1, 1)), 8, haze=0.3),
-        Band(8, (Prop(plants.reeds, 0.7, 1.2, 1.8), Prop(plants.bush, 3, 1.2, 1.8), Prop(plants.poplar, 9)), 6),
+        Band(5.4, (Prop(plants.tree, 5.5, 1.1, 1.4), Prop(plants.poplar, 9)), 6.5, haze=0.06),
+        Band(3.6, (Prop(plants.bush, 4.4, 0.9, 1.3), Prop(plants.flower_bush, 7)), 2),
+        Band(2.2, (Prop(plants.reeds, 4.4, 0.7, 0.9),), 2, sways=0.004),
         Band(0.62, (Prop(plants.reeds, 2.4, 0.7, 0.9, at=(-0.52, -0.44, 0.5)),), 1.4, blur=0.01, sways=0.02),
     ),
     air="pollen",
     swims=True,
+)
+
+#: The river for those who stay dry: they stand on the near bank.
+RIVERSIDE = Setting(
+    "riverside",
+    Ground(
+        GRASS,
+        kind="shore",
+        second="#3f8aa8",
+        accent="#e6f7f5",
+        scatter=(
+            PATCHES,
+            Scatter(plants.grass, 1.2, 0.8, (0.62, 2.0), 5, sways=True),
+            Scatter(plants.flower, 2.2, 0.9, (0.62, 2.0), 4, sways=True),
+            Scatter(land.pebble, 2.2, 0.8, (1.5, 2.0), 2),
+        ),
+    ),
+    (
+        Band(30, (Prop(land.green_hill, 9, 1.4, 2.0),), 8),
+        Band(14, (Prop(plants.tree, 2.4, 1.3, 1.8), Prop(buildings.bridge, 40, 1, 1)), 8, haze=0.3),
+        Band(8, (Prop(plants.reeds, 0.7, 1.2, 1.8), Prop(plants.bush, 3, 1.2, 1.8), Prop(plants.poplar, 9)), 6),
+        Band(2.02, (Prop(plants.reeds, 4.2, 0.7, 0.9),), 2, sways=0.004),
+    ),
+    air="pollen",
 )
 
 UNDERWATER = Setting(

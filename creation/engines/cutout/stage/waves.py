@@ -1,0 +1,95 @@
+"""One row of waves as a picture that repeats, and the veil of water before whoever swims in it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from random import Random
+
+import skia
+
+from creation.engines.cutout.stage.colour import RGB, argb, blend
+from creation.engines.cutout.stage.plate import Plate
+from creation.engines.cutout.stage.view import View
+
+#: The part of a wave that foams.
+_CAP = (0.08, 0.38)
+#: Metres below the surface at which a body can hardly be seen, at which it cannot, and where the veil ends.
+_DIM, _HIDDEN, _END = 0.22, 0.6, 3.2
+#: How much of the water's own colour lies over a body at the surface and at `_DIM`.
+_CLEAR, _MURKY = 0.5, 0.9
+
+
+@dataclass(frozen=True)
+class Row:
+    """Waves at one distance."""
+
+    plate: Plate
+    veil: Plate
+    distance: float
+    wave: float  # pixels of one wave in the image
+    crest: float  # pixels from the image's top to the mean water line
+    resolution: float
+    speed: float
+
+
+def make_row(
+    view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: Random, rough: float, *, veiled: bool
+) -> Row:
+    """`share` is 0 for the farthest and 1 for the nearest, `rough` 1 in a storm; only who swims needs a veil."""
+    resolution = view.scale(distance)
+    wave = max(70.0, min(view.width * 0.75, 2.3 * resolution))
+    height = 3 + wave * (0.045 + 0.085 * rough)
+    # The nearest reaches down to the viewer, however the camera rises.
+    below = round(view.height * (0.02 + 0.11 * share if share < 1 else 0.6) + height * 2)
+    width = round((math.ceil(view.width * 1.15 / wave) + 1) * wave)
+    phase = rng.random() * math.tau
+    top, line, capped = skia.Path(), skia.Path(), False
+    step = 8 if wave > 160 else 4
+    for x in range(0, width + 8, step):
+        turn = x / wave * math.tau
+        y = height * (
+            1 - 0.62 * math.sin(turn) - 0.26 * math.sin(2 * turn + phase) - 0.12 * math.sin(3 * turn + 2 * phase)
+        )
+        (top.lineTo if x else top.moveTo)(x, y)
+        # Foam along the crests.
+        is_cap = _CAP[0] < x / wave % 1.0 < _CAP[1]
+        (line.lineTo if is_cap and capped else line.moveTo)(x, y + 1)
+        capped = is_cap
+    # High waves are dark in their hollows.
+    hollow = blend(tone, (0.03, 0.06, 0.1), 0.38 * rough)
+    tones = (blend(tone, crest, 0.3 + 0.12 * rough), blend(tone, crest, 0.06), hollow)
+    lit = min(below, 0.13 * view.height) * 0.7
+    stroke = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1 + height * 0.16)
+    stroke.setStrokeCap(skia.Paint.kRound_Cap)
+    stroke.setColor(argb(crest, 0.25 + 0.35 * share))
+
+    def draw(canvas: skia.Canvas) -> None:
+        colours = [argb(one) for one in tones]
+        shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, lit)], colours, [0, 0.3, 1])
+        canvas.drawPath(_closed(top, width, height * 2 + below), skia.Paint(AntiAlias=True, Shader=shader))
+        canvas.drawPath(line, stroke)
+
+    deep = height * 2 + min(_END * resolution, 1.1 * view.height)
+
+    def draw_veil(canvas: skia.Canvas) -> None:
+        down = [0.0, _DIM * resolution, _HIDDEN * resolution, 0.8 * deep, deep]
+        alphas = (_CLEAR, _MURKY, 1.0, 1.0, 0.0)
+        shown = (tones[0], tones[1], tones[2], tones[2], tones[2])
+        colours = [argb(one, alpha) for one, alpha in zip(shown, alphas, strict=True)]
+        places = [min(1.0, (height + one) / (height + deep)) for one in down]
+        shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, height + deep)], colours, places)
+        canvas.drawPath(_closed(top, width, deep), skia.Paint(AntiAlias=True, Shader=shader))
+        canvas.drawPath(line, stroke)
+
+    plate = Plate(width, round(height * 2) + below, draw)
+    veil = Plate(width, round(deep), draw_veil) if veiled else plate
+    return Row(plate, veil, distance, wave, height, resolution, 0.16 + 0.1 * rng.random())
+
+
+def _closed(top: skia.Path, width: float, low: float) -> skia.Path:
+    path = skia.Path(top)
+    path.lineTo(width + 8, low)
+    path.lineTo(0, low)
+    path.close()
+    return path
