@@ -108,7 +108,7 @@ class ShotPainter:
         style = style_for(plan.storyboard.style)
         hour = style.hours.get(shot.hour, shot.hour)
         self._scenery = Scenery(
-            shot.setting, hour, shot.weather, shot.base, plan.seed, shot.passing, is_aloft=shot.is_aloft
+            shot.setting, hour, shot.weather, shot.base, plan.seed, shot.passing, is_aloft=shot.is_aloft, air=style.air
         )
         is_picture = plan.picture is not None and number == 0
         self._backdrop = (

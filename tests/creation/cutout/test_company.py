@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.continuity import continuous
+from creation.engines.cutout.stage.types import BANK
 from creation.storyboard.types import Action, Member, Shot, Storyboard
 from tests.creation.cutout.test_deeds import directed
 
@@ -34,8 +35,11 @@ def test_a_crowd_stands_behind_and_on_the_bank_of_a_river() -> None:
     cast = [Member("c1", "dragon_boat", "", 2), Member("c2", "man", "", 4)]
     river = directed(cast, [Action("c1", "race"), Action("c2", "cheer")], "river").shots[0]
     people = [track for track in river.tracks if track.member == "c2"]
-    assert len(people) > 4 and all(track.up.min() > 0.2 for track in people)
-    assert any(track.prop and track.prop.kind == "bank" for track in river.tracks)
+    assert len(people) > 4 and all(track.depth.min() > BANK and track.up.min() >= 0 for track in people)
+    assert all(track.depth.max() < BANK for track in river.tracks if track.member == "c1")
+    sea = directed(cast, [Action("c1", "race"), Action("c2", "cheer")], "sea").shots[0]
+    assert all(track.up.min() > 0.2 for track in sea.tracks if track.member == "c2")
+    assert any(track.prop and track.prop.kind == "bank" for track in sea.tracks)
 
 
 def _film(*shots: Shot, cast: tuple[Member, ...]) -> Storyboard:

@@ -13,7 +13,7 @@ _HOVERING = frozenset(("look", "stand", "wave", "laugh", "cheer", "blink", "smil
 #: Who cannot stand on the ground: a whale, a train.
 _LEGLESS = frozenset(("sea", "vehicle"))
 #: Metres: what is smaller flies among flowers and twigs, not over roofs.
-_SMALL = 0.3
+_SMALL = 0.25
 #: Seconds at either end of a shot that may be missing.
 _SLACK = 0.3
 
@@ -47,7 +47,7 @@ def is_aloft(scene: Scene) -> bool:
     if not cast or above(shot.setting) is None:
         return False
     return all(
-        part.height > _SMALL
+        part.figure.height > _SMALL
         and (_flies(shot, part.member.id) or (_hovers(scene, part.member.id) and shot.camera.framing == "close"))
         for part in cast
         if part.mount < 0

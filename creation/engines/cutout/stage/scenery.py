@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
@@ -43,6 +44,7 @@ class Scenery:
     """`view` is the camera at the start of the shot; its images are made for that distance.
 
     With `passing` the hour goes on; without, time stands still. With `is_aloft` the place lies far below.
+    `air` is what a style makes of its light.
     """
 
     def __init__(
@@ -55,11 +57,13 @@ class Scenery:
         passing: Passing | None = None,
         *,
         is_aloft: bool = False,
+        air: Callable[[Light], Light] | None = None,
     ) -> None:
         self.setting = (above(setting) if is_aloft else None) or setting_for(setting)
         view = self._seen(view)
         outside = "clear" if self.setting.indoors or self.setting.sky != "open" else weather
-        self.light = _tinted(light_for(hour, outside), self.setting)
+        own = air if air is not None and self.setting.sky != "space" else _as_is
+        self.light = own(_tinted(light_for(hour, outside), self.setting))
         self._change = None
         following = passing.next(hour) if passing is not None and self.setting.sky == "open" else ""
         if passing is not None and following:
@@ -219,6 +223,10 @@ class Scenery:
         if kind not in ("shore", "water"):
             return None
         return Water(self.setting.ground, view, brush, rng, is_shore=kind == "shore")
+
+
+def _as_is(light: Light) -> Light:
+    return light
 
 
 def _tinted(light: Light, setting: Setting) -> Light:

@@ -27,5 +27,6 @@ class Style:
     grain: float = 1.0
     treat: Treat | None = None
     dress: Dress | None = None
+    air: Callable[[Light], Light] | None = None  # the light of the place itself
     relight: Callable[[Light], Light] | None = None  # the light on figures
     hours: dict[str, str] = field(default_factory=dict)  # times of day it shows instead of others

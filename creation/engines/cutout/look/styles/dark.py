@@ -1,4 +1,4 @@
-"""Styles of the night: film noir with its hard light through a blind, and neon on black."""
+"""Styles of the night: film noir with the hard light of one lamp, and neon on black."""
 
 from __future__ import annotations
 
@@ -23,27 +23,26 @@ from creation.engines.cutout.look.styles.tools import (
 )
 from creation.engines.cutout.stage.light import Light
 
-_NOIR = np.clip(255 * (1.22 * (np.arange(256) / 255) ** 1.65 - 0.03), 0, 255).astype(np.uint8)
+_NOIR = np.clip(255 * (1.16 * (np.arange(256) / 255) ** 1.4 - 0.02), 0, 255).astype(np.uint8)
 
 
 @lru_cache(maxsize=4)
-def _blind(height: int, width: int) -> np.ndarray:
-    """Bars of light that fall slantwise through the slats of a blind (four planes)."""
-    by = min(height, width) / 720
+def _lamp(height: int, width: int) -> np.ndarray:
+    """A hard cone of light from one corner into the dark, and a pool where it falls (four planes)."""
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
-    along = rows + 0.32 * columns
-    bars = np.clip(np.sin(along / (25 * by)) * 2.4 + 0.9, 0, 1)
-    # They lie on one side only, and fade before they reach the other.
-    pool = np.exp(-(((columns / width - 0.42) / 0.5) ** 2) - ((rows / height - 0.45) / 0.42) ** 2)
-    light = 0.4 + 0.34 * pool + 0.42 * pool * bars
+    x, y = columns / width - 0.14, rows / height + 0.12
+    angle = np.arctan2(x, y)
+    cone = np.clip((0.42 - np.abs(angle - 0.3)) / 0.3, 0, 1)
+    pool = np.exp(-(((columns / width - 0.5) / 0.52) ** 2) - ((rows / height - 0.62) / 0.4) ** 2)
+    light = 0.46 + 0.38 * pool + 0.2 * cone
     plane = np.clip(light * 255, 0, 255).astype(np.uint8)
     return np.asarray(cv2.merge([plane, plane, plane, np.full_like(plane, 255)]))
 
 
 def _noir(frame: Frame, tick: int) -> None:
     grey = grey_of(frame)
-    show(frame, np.asarray(cv2.LUT(cv2.LUT(grey, exposed(grey, 0.44)), _NOIR)))
-    times(frame, _blind(*frame.shape[:2]))
+    show(frame, np.asarray(cv2.LUT(cv2.LUT(grey, exposed(grey, 0.5)), _NOIR)))
+    times(frame, _lamp(*frame.shape[:2]))
     cv2.convertScaleAbs(frame, dst=frame, alpha=1.28, beta=-6)
 
 
@@ -51,7 +50,7 @@ def _hard(light: Light) -> Light:
     return replace(light, shadow=0.9, reach=max(1.7, light.reach), rim=max(1.1, light.rim), sun=(1.0, 1.0, 1.0))
 
 
-_CRUSHED = np.clip(255 * (np.arange(256) / 255) ** 1.5 * 0.62, 0, 255).astype(np.uint8)
+_CRUSHED = np.clip(255 * (np.arange(256) / 255) ** 1.25 * 0.8, 0, 255).astype(np.uint8)
 
 
 @lru_cache(maxsize=4)
@@ -80,10 +79,11 @@ _TUBE = np.clip((np.arange(256) - 16) * 3.0, 0, 230).astype(np.uint8)
 
 def _neon_dress(pixels: Frame, unit: float) -> tuple[Frame, int]:
     """Dark bodies with a bright tube round them; the glow comes with the rest of the picture's."""
-    wide = max(1, round(2.6 * unit))
+    # A small figure has a thin tube, or nothing of it is left.
+    wide = max(1, round(min(2.6 * unit, 0.011 * max(pixels.shape[:2]))))
     inside = padded(pixels, wide)
     alpha = np.asarray(cv2.extractChannel(inside, 3))
-    dim = cv2.multiply(inside, np.full_like(inside, (208, 188, 204, 255)), scale=1 / 255)
+    dim = cv2.multiply(inside, np.full_like(inside, (246, 232, 242, 255)), scale=1 / 255)
     tube = cv2.subtract(grown(alpha, wide), shrunk(alpha, max(1, wide // 2)))
     bright = flat(tube, (255, 236, 214))
     return over(np.asarray(dim), bright), wide

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import cv2
@@ -23,6 +24,8 @@ from creation.engines.cutout.look.styles.tools import (
     unit,
     whole,
 )
+from creation.engines.cutout.stage.colour import blend, rgb
+from creation.engines.cutout.stage.light import Light
 
 
 @lru_cache(maxsize=4)
@@ -67,23 +70,74 @@ def _watercolour(frame: Frame, tick: int) -> None:
 _INK = ((0.0, "#14161a"), (0.16, "#2a2d32"), (0.36, "#6d7172"), (0.58, "#b9b8ad"), (0.78, "#e6e1d0"), (1.0, "#f3eedd"))
 
 
+@lru_cache(maxsize=4)
+def _seal(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    """The painter's red seal at the lower right: how much of it lies where (three planes, 0…1), and its colour."""
+    by = min(height, width) / 720
+    side = max(12, round(62 * by))
+    stamp = np.ones((62, 62), np.uint8) * 255
+    for line in _STROKES:
+        cv2.polylines(stamp, [np.array(line, np.int32)], False, 0, 4, cv2.LINE_AA)
+    cv2.rectangle(stamp, (4, 4), (57, 57), 0, 2, cv2.LINE_AA)
+    rough = np.clip(230 + 34 * noise(62, 62, 3, 77), 0, 255).astype(np.uint8)
+    small = cv2.resize(cv2.multiply(stamp, rough, scale=1 / 255), (side, side), interpolation=cv2.INTER_AREA)
+    right, low = width - round(44 * by), height - round(64 * by)
+    print_ = np.zeros((height, width), np.float32)
+    print_[low - side : low, right - side : right] = small.astype(np.float32) / 255 * 0.92
+    return np.asarray(cv2.merge([print_] * 3)), np.full((height, width, 3), _CINNABAR, np.float32)
+
+
+#: Red of the seal (BGR), and the strokes of its signs in a square of 62.
+_CINNABAR = (42, 48, 190)
+_STROKES = (
+    ((14, 14), (28, 14)), ((21, 9), (21, 30)), ((12, 22), (30, 22)), ((13, 30), (29, 30)),
+    ((36, 12), (50, 12), (50, 28), (36, 28), (36, 12)), ((36, 20), (50, 20)), ((43, 8), (43, 32)),
+    ((12, 38), (28, 38), (28, 52)), ((12, 38), (12, 54)), ((20, 34), (20, 54)), ((12, 46), (28, 46)),
+    ((36, 38), (52, 38)), ((44, 34), (36, 54)), ((44, 42), (52, 54)), ((37, 46), (50, 46)),
+)  # fmt: skip
+
+
+def _mist(light: Light) -> Light:
+    """Empty paper behind everything: the far is left out, the near stands in mist."""
+    bare, wash = rgb("#f6f2e6"), rgb("#c9c7bd")
+    top = blend(bare, wash, 0.9 if light.is_dark else 0.15)
+    sky = tuple(blend(top, bare, min(1.0, step / 3)) for step in range(5))
+    return replace(
+        light, sky=sky, haze=bare, clouds=bare, sun=rgb("#e8e2d0") if light.is_moon else rgb("#c8402f"), stars=0.0,
+        cloudy=0.06, clear=min(light.clear, 8.0), rays=0.0, dust=(bare, 0.55), bloom=0.0,
+        key=blend(light.key, (1.0, 1.0, 1.0), 0.75), shadow=0.2, sun_size=0.8 * light.sun_size,
+    )  # fmt: skip
+
+
 def _ink(frame: Frame, tick: int) -> None:
     small = half(frame, 2)
-    small = cv2.remap(small, *_bleeding(*small.shape[:2], 1.3 * small.shape[1] / 360), cv2.INTER_LINEAR, borderMode=1)
+    small = cv2.remap(small, *_bleeding(*small.shape[:2], 0.9 * small.shape[1] / 360), cv2.INTER_LINEAR, borderMode=1)
     small = cv2.medianBlur(small, odd(4 * unit(frame)))
     grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
     # Night too is painted on white paper.
-    grey = cv2.LUT(grey, exposed(grey, 0.56))
+    grey = cv2.LUT(grey, exposed(grey, 0.68))
     washed = cv2.applyColorMap(cv2.LUT(grey, _THIN), ramp(*_INK))
-    # A breath of colour stays, as of mineral pigments.
-    cv2.addWeighted(washed, 0.8, cv2.LUT(small, curve(0.9, 30)), 0.2, 0, dst=washed)
-    brush = cv2.blur(lines(cv2.blur(grey, (3, 3)), 14, 4.0, 3), (2, 2))
+    # A breath of colour stays, as of mineral pigments; what is red is red.
+    cv2.addWeighted(washed, 0.88, cv2.LUT(small, curve(0.9, 30)), 0.12, 0, dst=washed)
+    blue, green, red = cv2.split(small)
+    rest = cv2.max(blue, green)
+    pigment = cv2.blur(cv2.LUT(cv2.subtract(red, rest), _RED), (3, 3))
+    washed = cv2.add(
+        cv2.multiply(washed, cv2.merge([cv2.bitwise_not(pigment)] * 3), scale=1 / 255),
+        cv2.multiply(cv2.LUT(small, curve(1.0, 8)), cv2.merge([pigment] * 3), scale=1 / 255),
+    )
+    brush = cv2.blur(lines(cv2.blur(grey, (3, 3)), 26, 3.0, 3), (2, 2))
     washed = cv2.multiply(washed, cv2.cvtColor(brush, cv2.COLOR_GRAY2BGR), scale=1 / 255)
     show(frame, whole(washed, frame))
-    times(frame, paper(*frame.shape[:2], 4.0, 6.0, fibres=240, seed=41))
+    times(frame, paper(*frame.shape[:2], 2.0, 2.5, fibres=150, seed=41))
+    share, colour = _seal(*frame.shape[:2])
+    rows = slice(round(0.8 * frame.shape[0]), None)
+    part = frame[rows, :, :3].astype(np.float32)
+    frame[rows, :, :3] = (part * (1 - 0.9 * share[rows]) + 0.9 * share[rows] * colour[rows]).astype(np.uint8)
 
 
-_THIN = (255 * np.clip((np.arange(256) / 255 - 0.2) * 1.7, 0, 1) ** 0.95).astype(np.uint8)
+_RED = np.clip((np.arange(256) - 70) * 5, 0, 215).astype(np.uint8)
+_THIN = (255 * np.clip((np.arange(256) / 255 - 0.24) * 1.5, 0, 1)).astype(np.uint8)
 
 
 def _ink_dress(pixels: Frame, scale: float) -> tuple[Frame, int]:
@@ -93,4 +147,4 @@ def _ink_dress(pixels: Frame, scale: float) -> tuple[Frame, int]:
 
 
 WATERCOLOUR = Style(holds=12, bloom=0.3, grain=0.0, vignette=0.0, treat=_watercolour)
-INK = Style(holds=12, bloom=0.0, grain=0.0, vignette=0.3, treat=_ink, dress=_ink_dress)
+INK = Style(holds=12, bloom=0.0, grain=0.0, vignette=0.15, treat=_ink, dress=_ink_dress, air=_mist)
