@@ -12,6 +12,7 @@ from creation.engines.cutout.direction.camera.extents import measured
 from creation.engines.cutout.direction.types import RATE, ShotPlan
 from creation.engines.cutout.figures import figure_for
 from creation.engines.cutout.figures.copies import figure_seed, one_of
+from creation.engines.cutout.stage.settings import setting_for
 from creation.storyboard import read
 from creation.storyboard.types import Action, Camera, Member, Storyboard
 from tests.creation.cutout.conftest import GRANDMA
@@ -110,3 +111,25 @@ def test_a_company_runs_in_formation(one_shot: Board) -> None:
     apart = [tracks[1].x - tracks[0].x, tracks[2].x - tracks[0].x]
     for gap in apart:
         assert np.ptp(gap) < 0.4
+
+
+def test_who_swims_in_a_lake_is_in_the_water(one_shot: Board) -> None:
+    board = one_shot((Member("d", "duck", "a duck"),), Action("d", "swim"), setting="lake")
+    track = shot_of(board).tracks[0]
+    edge = setting_for("lake").water_at
+    assert edge is not None
+    assert track.depth.min() > edge
+    assert track.up.max() < 0
+
+
+def test_an_animal_that_runs_is_glad_and_not_angry(one_shot: Board) -> None:
+    board = one_shot((Member("d", "dog", "a dog"),), Action("d", "run"))
+    assert set(shot_of(board).tracks[0].emotion) == {"joy"}
+
+
+def test_ants_carry_in_two_files_beside_their_load(one_shot: Board) -> None:
+    ants, berry = Member("a", "ant", "ants", 5), Member("s", "strawberry", "a strawberry", emoji="🍓")
+    board = one_shot((ants, berry), Action("a", "carry", "s"))
+    tracks = [track for track in shot_of(board).tracks if track.member == "a"]
+    depths = {round(float(track.depth[0]), 2) for track in tracks}
+    assert len(tracks) == 5 and len(depths) == 2

@@ -26,7 +26,7 @@ _REACHING = {"throw": 3.4, "kick": 3.4, "play": 1.6, "cook": 1.3, "drive": 1.4}
 #: The head of who looks out of a window, and the next one behind it, in the window's heights.
 _HEAD, _APART = 0.95, 1.15
 #: What goes down into water or ground: below the surface it is not seen.
-_SUNK = frozenset(("jump", "dive", "splash", "sink", "run", "fall", "stand"))
+_SUNK = frozenset(("jump", "dive", "splash", "sink", "run", "fall", "swim", "stand"))
 
 
 class Puppet:

@@ -14,6 +14,8 @@ SIDE, TOP, BOTTOM = 0.045, 0.06, 0.965
 #: How much farther away the lens may stand for not having to move.
 _STILL = 1.3
 _STEPS = 14
+#: Of the usual distance the lens comes at most, to whoever is farther away than the stage.
+_CLOSEST = 0.4
 #: Share of the frame's height by which the horizon sinks under who flies.
 _SKYWARD = 0.24
 
@@ -24,6 +26,8 @@ def fit(lens: Lens, boxes: list[Extent], framing: Framing, facing: Curve, *, flo
     `facing` is the way the main figure looks; `still` multiplies the distance, to leave room for a move.
     """
     nearest = (1.0 if not framing.size.cut else 0.05) * lens.focal / (framing.nearest or framing.scale)
+    # Where the main figure is farther away than the stage, the lens may come as much nearer.
+    nearest = max(_CLOSEST * nearest, nearest - max(0.0, float(np.median(boxes[0].depth)) - 1.0))
     moving = _nearest(lens, boxes, framing, facing, nearest, floats, follows=True)
     resting = _nearest(lens, boxes, framing, facing, nearest, floats, follows=False)
     follows = resting > moving * (_STILL if not framing.size.cut else 1.12)

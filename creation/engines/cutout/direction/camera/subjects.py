@@ -157,7 +157,8 @@ class Subjects:
     def _is_whole(self, part: Acting) -> bool:
         """Whether no part of it may be out of the frame: people, who carries somebody, what is pulled."""
         carries = any(other.mount == self._scene.parts.index(part) for other in self._scene.parts)
-        return part.sort in ("person", "being") or carries or any(part in link for link in self._scene.links)
+        alone = sum(not (other.is_extra or other.looks_on) for other in self._scene.parts) == 1
+        return alone or part.sort in ("person", "being") or carries or any(part in link for link in self._scene.links)
 
     def _whole(self, told: set[str] | None = None) -> list[Extent]:
         scene = self._scene

@@ -8,6 +8,7 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace, rounds
 from creation.engines.cutout.direction.deeds.physical.bowling import go_down
 from creation.engines.cutout.direction.deeds.physical.lanes import lane_of
+from creation.engines.cutout.direction.deeds.wetting import deep_water
 from creation.engines.cutout.direction.marks.rows import is_passing
 from creation.engines.cutout.direction.scene import FLOATING, Scene
 from creation.engines.cutout.direction.types import RATE
@@ -29,13 +30,18 @@ def move(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
         go_down(scene, part, lane, verb, a, b)
         return
     shown = _verb(part, verb)
-    part.does(shown, a, b, _MOODS.get(verb, ""))
+    part.does(shown, a, b, _mood(part, verb))
     part.looks(a, b, 0.6, 0.0)
     speed = pace(part, verb)
     if verb == "fly" and scene.shot.setting not in FLOATING:
         _lift(scene, part, a, b)
     if verb == "swim" and scene.shot.setting not in FLOATING:
         _sink(scene, part, a, b)
+    if holder := _holder(scene, part):
+        # Its ways end at the rim.
+        rounds(part, a, b, 0.4 * speed, 0.22 * holder.length)
+        part.depth[:] = holder.depth + 0.015
+        return
     if scene.is_narrow and is_passing(scene.shot, part, scene.parts[0]):
         _across(scene, part, a, b)
     elif whom is not None and verb in ("walk", "run") and not whom.is_travelling:
@@ -47,6 +53,20 @@ def move(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
         several = part.member.count > 1
         part.facing[a:] = scene.way if several else part.facing[a:]
         rounds(part, a, b, speed, (0.22 if several else 0.33) * scene.room, keeps=several)
+
+
+def _mood(part: Acting, verb: str) -> str:
+    """Effort is for people: on an animal it reads as anger."""
+    mood = _MOODS.get(verb, "")
+    return "joy" if mood == "effort" and part.sort not in ("person", "being") else mood
+
+
+def _holder(scene: Scene, part: Acting) -> Acting | None:
+    """The thing it is in: a bowl, a bath, a cage."""
+    for spot in scene.shot.places:
+        if spot.who == part.member.id and spot.relation == "in" and (holders := scene.of(spot.whom)):
+            return holders[0] if holders[0].sort == "thing" else None
+    return None
 
 
 def _verb(part: Acting, verb: str) -> str:
@@ -103,6 +123,10 @@ def _lift(scene: Scene, part: Acting, a: int, b: int) -> None:
 
 
 def _sink(scene: Scene, part: Acting, a: int, b: int) -> None:
+    """Half under; where the water begins behind a shore, out there."""
+    water = deep_water(scene)
+    if water is not None and water > 1.0 and _holder(scene, part) is None:
+        part.depth[:] = np.maximum(part.depth, water + 0.15 * part.copy)
     t = np.arange(b - a) / RATE
     deep = -0.2 * part.height if part.sort in ("person", "being") else -0.4 * part.height
     part.up[a:b] = deep + 0.05 * np.sin(t * 2.2)
