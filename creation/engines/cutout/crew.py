@@ -6,19 +6,14 @@ import itertools
 import json
 import os
 import queue
-import signal
-import subprocess
-import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
 from creation.engines.base import EngineError
+from creation.engines.cutout.workers import Workers
 
-ROOT = Path(__file__).resolve().parents[3]
-#: Seconds for a process that forked others to kill and bury them; it does nothing else.
-PATIENCE = 5.0
 Message = dict[str, Any]
 
 
@@ -64,48 +59,6 @@ class Child:
         self._answers.put({"gone": True, "child": self.number})
 
 
-class Workers:
-    """One process started by us; for painters it loads what all of them need, and forks them."""
-
-    def __init__(self, trade: str, children: list[Child], folder: Path) -> None:
-        self._log = folder / f"{trade}.log"
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
-        lines = [f"{told}:{answer}" for told, answer in (child.ends for child in children)]
-        with self._log.open("wb") as log:
-            self._process = subprocess.Popen(  # noqa: S603 our own program
-                [sys.executable, "-m", "creation.engines.cutout.worker", trade, *lines],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                stderr=log,
-                env=environment,
-                cwd=ROOT,
-                pass_fds=[end for child in children for end in child.ends],
-                # A group of its own, so that all can be killed at once.
-                start_new_session=True,
-            )
-        for child in children:
-            child.begin()
-
-    def terminate(self) -> None:
-        self._process.terminate()
-
-    def bury(self) -> None:
-        """Waits for the end of a terminated one and of all it forked."""
-        with suppress(subprocess.TimeoutExpired):
-            self._process.wait(PATIENCE)
-        if self._process.returncode != 0:
-            # It did not come to bury its own, or had none.
-            with suppress(ProcessLookupError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
-        if self._process.stdin is not None:
-            self._process.stdin.close()
-
-    def last_words(self) -> str:
-        lines = self._log.read_text(errors="replace").strip().splitlines()
-        return lines[-1] if lines else "It ended without a word."
-
-
 class Crew:
     """`size` children for drawing and one for sound. Leaving the `with` block ends them all."""
 
@@ -115,9 +68,11 @@ class Crew:
         self.answers: queue.Queue[Message] = queue.Queue()
         self._children = [Child(number, self.answers) for number in range(size + 1)]
         self._workers = [
-            Workers("painters", self._children[1:], folder),
-            Workers("sound", self._children[:1], folder),
+            Workers("painters", [child.ends for child in self._children[1:]], folder),
+            Workers("sound", [self._children[self.SOUND].ends], folder),
         ]
+        for child in self._children:
+            child.begin()
         self._ids = itertools.count(1)
 
     def __enter__(self) -> Self:

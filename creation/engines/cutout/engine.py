@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from importlib import import_module
 
 from creation.engines.base import Capabilities, EngineError, Job, Rendering, Reporter
@@ -53,6 +54,11 @@ class CutoutEngine:
         # Not with this package: every worker imports it and needs none of these.
         for module in ("belongings", "production", "reuse.keys"):
             import_module(f"creation.engines.cutout.{module}")
+        from creation.engines.cutout.workers import server
+
+        # If it cannot start, the first film says so.
+        with suppress(OSError):
+            server().wait()
 
     def estimate(self, storyboard: Storyboard, width: int, height: int, fps: int) -> float:
         frames = storyboard.seconds * fps

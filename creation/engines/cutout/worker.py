@@ -1,7 +1,6 @@
 """A process that draws chunks or makes the sound of one film: tasks come as lines on a pipe, answers go as lines.
 
-Run as `python -m creation.engines.cutout.worker sound 3:4` or `… painters 5:6 7:8`: which pipes to read tasks from
-and to answer on. It ends when its tasks do, so that it cannot outlive whoever started it, however that one ended.
+It ends when its tasks do, so that it cannot outlive whoever began it, however that one ended.
 """
 
 from __future__ import annotations
@@ -10,9 +9,7 @@ import base64
 import json
 import os
 import queue
-import sys
 import threading
-from importlib import import_module
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -24,9 +21,9 @@ NICE = 5
 
 
 def main(trade: str, lines: list[Line]) -> None:
+    """Works for ever. `lines`: pipes to hear tasks from and to answer on, one for the sound, one for each painter."""
     os.dup2(2, 1)  # what libraries print belongs into the log
     if trade == "painters":
-        _load()
         fork_each(lines, work)
     os.nice(NICE)
     work(lines[0])
@@ -42,16 +39,6 @@ def work(line: Line) -> None:
         task = tasks.get()
         artist.do(task)
         artist.say(done=task["id"])
-
-
-def _load() -> None:
-    """All that painters need to be there, before they are."""
-    for module in ("painter", "chunks", "previews"):
-        import_module(f"creation.engines.cutout.{module}")
-    import cv2
-
-    # Who has threads of its own cannot be forked.
-    cv2.setNumThreads(1)
 
 
 def _listen(end: int, tasks: queue.Queue[Task]) -> None:
@@ -135,7 +122,3 @@ class Artist:
         from creation.engines.cutout import sounding
 
         sounding.make(Path(task["order"]), Path(task["to"]))
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], [(int(told), int(answer)) for told, _, answer in (word.partition(":") for word in sys.argv[2:])])

@@ -17,6 +17,7 @@ import psutil
 
 from creation.engines.base import Job, Rendering, Stage
 from creation.engines.cutout.production import Production
+from creation.engines.cutout.workers import server
 from creation.engines.registry import engine
 from creation.storyboard import read
 
@@ -71,11 +72,11 @@ def _rendered(job: Job, processes: int, watcher: _Watcher) -> Rendering:
 
 
 def _processors() -> float:
-    """Seconds of processor time of this process and its children that have ended."""
-    return sum(
-        usage.ru_utime + usage.ru_stime
-        for usage in (resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN))
-    )
+    """Seconds of processor time of this process, the server of workers, and all workers that have ended."""
+    here = resource.getrusage(resource.RUSAGE_SELF)
+    there = psutil.Process(server().pid).cpu_times()
+    workers = there.user + there.system + there.children_user + there.children_system
+    return here.ru_utime + here.ru_stime + float(workers)
 
 
 class _Memory:

@@ -22,6 +22,7 @@ from PIL import Image, ImageSequence
 
 from creation.engines.base import CanceledError, EngineError, Job, Stage
 from creation.engines.cutout.production import Production
+from creation.engines.cutout.workers import server
 from creation.engines.registry import engine, names
 from creation.storyboard.types import Storyboard
 from tests.creation.cutout.conftest import Listener
@@ -39,8 +40,7 @@ def digest(path: Path) -> str:
 
 
 def children() -> list[psutil.Process]:
-    found = psutil.Process().children(recursive=True)
-    return [child for child in found if "cutout.worker" in " ".join(child.cmdline())]
+    return psutil.Process(server().pid).children(recursive=True)
 
 
 def test_a_film_has_its_length_its_size_and_its_sound(chase: Storyboard, job: Make) -> None:
@@ -160,8 +160,8 @@ def test_children_of_a_killed_engine_end_by_themselves(chase: Storyboard, tmp_pa
     parent = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None
     pids = [int(pid) for pid in parent.stdout.readline().split()]
-    # One for sound, one that forks, two that paint.
-    assert len(pids) == 4
+    # The server; one for sound, one that forks, two that paint.
+    assert len(pids) == 5
     assert all(psutil.pid_exists(pid) for pid in pids)
 
     os.kill(parent.pid, signal.SIGKILL)
