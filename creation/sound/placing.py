@@ -11,11 +11,14 @@ from creation.sound.voices.cast import manner_of
 from creation.sound.voices.choose import language_of, spoken
 from creation.sound.voices.delivery import delivered, delivery_of
 from creation.sound.voices.phones import Phone
+from creation.sound.voices.singing import in_key
 from creation.storyboard.types import Line, Member, Shot
 
 _LEAD, _GAP, _TAIL = 0.3, 0.16, 0.12
 _FASTEST = 1.35
 _CLAUSE_END = re.compile(r"[,.;:!?…,。;:!?、]$")
+#: A tonic (MIDI), and whether the third above it is small.
+Key = tuple[int, bool]
 _UNSPACED = {"zh", "ja", "th", "yue"}
 
 
@@ -40,11 +43,12 @@ class Placed:
 class _Speaker:
     """Says the words of one line at any pace."""
 
-    def __init__(self, line: Line, shot: Shot, members: dict[str, Member], seed: int) -> None:
+    def __init__(self, line: Line, shot: Shot, members: dict[str, Member], seed: int, key: Key) -> None:
         self.line = line
         self.words = line.words.strip()
         self.language = language_of(self.words, line.language)
-        self._manner = delivered(manner_of(members.get(line.who), seed), delivery_of(line, shot))
+        manner = delivered(manner_of(members.get(line.who), seed), delivery_of(line, shot))
+        self._manner = in_key(manner, key[0], is_minor=key[1]) if manner.delivery == "sing" else manner
         self._seed = seed
 
     def say(self, words: str, speed: float, start: float) -> Placed:
@@ -61,9 +65,11 @@ class _Speaker:
         return [self.words[: match.end()] for match in re.finditer(r"\S+", self.words)]
 
 
-def placed(shot: Shot, members: dict[str, Member], seed: int) -> Iterator[tuple[Line, Placed | None]]:
-    """Each line of the shot and how it is heard, None when it is not."""
-    speakers = [_Speaker(line, shot, members, seed) for line in shot.lines if line.words.strip()]
+def placed(
+    shot: Shot, members: dict[str, Member], seed: int, key: Key = (60, False)
+) -> Iterator[tuple[Line, Placed | None]]:
+    """Each line of the shot and how it is heard, None when it is not; songs are sung in `key`."""
+    speakers = [_Speaker(line, shot, members, seed, key) for line in shot.lines if line.words.strip()]
     lead, tail = min(_LEAD, shot.seconds * 0.1), min(_TAIL, shot.seconds * 0.05)
     last = shot.seconds - tail
     takes = [speaker.say(speaker.words, 1.0, 0.0) for speaker in speakers]

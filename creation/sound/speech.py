@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from creation.sound.music.piece import key_of
 from creation.sound.placing import Placed, placed
 from creation.sound.signal.basics import RATE, Samples
 from creation.sound.voices.mouth import MOUTH_RATE, lip_shapes, openings
@@ -73,11 +74,12 @@ def speak(storyboard: Storyboard, seed: int) -> Speech:
     Raises EngineError "voice_unavailable" when there are lines and no voice at all can speak on this machine.
     """
     members = {member.id: member for member in storyboard.cast}
+    key = key_of(storyboard, seed)
     lines: list[SpokenLine] = []
     unheard: list[str] = []
     start = 0.0
     for shot in storyboard.shots:
-        for line, heard in placed(shot, members, seed):
+        for line, heard in placed(shot, members, seed, key):
             if heard is None or heard.words != line.words.strip():
                 unheard.append(line.words if heard is None else line.words.strip()[len(heard.words) :].strip())
             if heard is not None:

@@ -17,6 +17,7 @@ from creation.sound.music.melody import melody
 from creation.sound.music.moods import Mood
 from creation.sound.music.score import Note
 from creation.sound.music.spotting import Hit, spotted
+from creation.sound.music.theory import MODES
 from creation.sound.signal.basics import RATE, Samples, add, faded, gain, panned, seeded
 from creation.sound.signal.reverb import Room, heard_in
 from creation.storyboard.types import Storyboard
@@ -25,6 +26,7 @@ from creation.storyboard.types import Storyboard
 LEVEL = -24.0
 #: How much louder it is while those who play it are seen.
 FRONT = 6.0
+_MINOR_THIRD = 3
 #: Loudness of each part beside the others.
 _MIX = {
     "kalimba": 0.6, "mallet": 0.55, "bells": 0.36, "box": 0.5, "felt": 0.5, "ukulele": 0.45, "pizzicato": 0.5,
@@ -78,6 +80,11 @@ def compose(
     ]
     hits, final = struck(seconds, quiet, moments), beats.time(plan.final)
     return tuple(sorted(accented(flowing, hits, mood, storyboard.mood, tonic, final), key=lambda note: note.start))
+
+
+def key_of(storyboard: Storyboard, seed: int) -> tuple[int, bool]:
+    """The tonic, and whether the third above it is small."""
+    return tonic_of(storyboard, seed), MODES[arranged(storyboard, seed).mode][2] == _MINOR_THIRD
 
 
 def struck(seconds: float, quiet: tuple[tuple[float, float], ...], moments: tuple[Moment, ...]) -> tuple[Hit, ...]:

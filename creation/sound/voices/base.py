@@ -23,6 +23,7 @@ class Manner:
     tremor: float = 0.0  # 0–1, of old age
     colour: str = ""  # "", "robot", "monster", "ghost", "alien"
     delivery: str = ""  # "" plain, "shout", "whisper", "sing"
+    is_minor: bool = False  # of a song: its third is small
 
 
 class Voice(Protocol):

@@ -96,7 +96,7 @@ def _pitch(pitch: Samples, manner: Manner, rng: np.random.Generator, phones: tup
     moved_ = want * (np.maximum(pitch, _VOICED) / mean) ** manner.melody
     time = np.arange(len(pitch), dtype=np.float32) / np.float32(_FRAMES)
     if manner.delivery == "sing":
-        moved_ = moved_ * notes(phones, time)
+        moved_ = moved_ * notes(phones, time, is_minor=manner.is_minor)
     shake = np.sin(2 * np.pi * (5.3 * time + rng.random())) + 0.5 * rng.standard_normal(len(pitch))
     moved_ = moved_ * (1 + 0.035 * manner.tremor * shake)
     return np.where(voiced, np.maximum(moved_, _VOICED + 1), 0).astype(np.float32)

@@ -62,7 +62,7 @@ class ManyTonguesVoice:
             return Spoken(sound)
         whole, phones = resized(sound, rate, size), moved(phones, 0.0, 1 / size)
         if manner.delivery == "sing":
-            whole, phones = sung(whole, phones)
+            whole, phones = sung(whole, phones, is_minor=manner.is_minor)
         return finished(warmed(whole, seed), manner, seed, phones)
 
 

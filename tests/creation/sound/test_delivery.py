@@ -6,9 +6,14 @@ import numpy as np
 import pytest
 
 from creation.sound.loudness import integrated
+from creation.sound.music.piece import key_of
+from creation.sound.music.theory import hertz
 from creation.sound.signal.basics import Samples
 from creation.sound.speech import SpokenLine, speak
+from creation.sound.voices.base import Manner
 from creation.sound.voices.cast import manner_of
+from creation.sound.voices.phones import Phone
+from creation.sound.voices.singing import in_key, notes
 from creation.storyboard.types import Action, Line, Member, Shot
 from tests.creation.sound.measuring import film, pitch
 
@@ -63,6 +68,35 @@ def test_a_song_is_slower_and_goes_up_and_down_in_steps(language: str) -> None:
         return float(np.nanstd(np.log2([hertz for hertz in found if hertz > 0]) * 12))
 
     assert spread(song) > 1.5
+
+
+@pytest.mark.parametrize("pitch_", [80.0, 116.0, 198.0, 330.0])
+@pytest.mark.parametrize("tonic", [55, 60, 66])
+def test_a_singer_begins_on_the_tonic_of_the_music_near_their_own_voice(pitch_: float, tonic: int) -> None:
+    singer = in_key(Manner(pitch=pitch_), tonic, is_minor=False)
+    steps = 12 * np.log2(singer.pitch / hertz(tonic))
+    assert steps == pytest.approx(12 * round(steps / 12), abs=1e-6)
+    assert 0.7 < singer.pitch / pitch_ < 1.42
+
+
+def test_a_song_in_a_minor_key_has_a_small_third() -> None:
+    phones = tuple(Phone(0.5 * turn, 0.5 * turn + 0.4, "a") for turn in range(16))
+    times = np.arange(0.3, 8, 0.5, dtype=np.float32)
+    for is_minor, scale in ((False, {0, 2, 4, 7, 9}), (True, {0, 3, 7, 10})):
+        factors = notes(phones, times, is_minor=is_minor)
+        assert {round(12 * float(np.log2(each))) % 12 for each in factors} <= scale
+
+
+@pytest.mark.parametrize("mood", ["happy", "sad"])
+def test_sung_words_are_in_the_key_of_the_music(mood: str) -> None:
+    shot = Shot(9.0, "park", cast=("c1",), actions=(Action("c1", "sing", end=9.0),), lines=(Line("c1", WORDS["en"]),))
+    board = film(shot, cast=(WOMAN,), mood=mood)
+    tonic, _ = key_of(board, 1)
+    # The mean of all notes says little; the first syllable is on the tonic.
+    song = speak(board, 1).lines[0].samples
+    first = pitch(song[4000:16_000])
+    away = (12 * np.log2(first / hertz(tonic))) % 12
+    assert min(away, 12 - away) < 0.9
 
 
 def test_capitals_and_exclamation_marks_are_shouted() -> None:
