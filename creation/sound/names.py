@@ -102,6 +102,8 @@ KINDS = {
     "sleigh_bells": _("sleigh bells"), "piano": _("a piano"), "violin": _("a violin"), "guitar": _("a guitar"),
     "electric_guitar": _("an electric guitar"), "harp": _("a harp"), "trumpet": _("a trumpet fanfare"),
     "saxophone": _("a saxophone"), "flute": _("a flute"), "bagpipe": _("bagpipes"), "organ": _("an organ"),
+    "cello": _("a cello"), "harmonica": _("a harmonica"), "xylophone": _("a xylophone"), "maracas": _("maracas"),
+    "tambourine": _("a tambourine"),
     "accordion": _("an accordion"), "choir": _("a choir"), "tada": _("a fanfare: ta-da"),
     "sad_trombone": _("a sad trombone"),
 }  # fmt: skip
@@ -173,6 +175,9 @@ PLAYED = {
     "flute": (_("a flute has the tune"), _("%(who)s playing the tune on the flute")),
     "harp": (_("a harp has the tune"), _("%(who)s playing the tune on the harp")),
     "accordion": (_("an accordion has the tune"), _("%(who)s playing the tune on the accordion")),
+    "cello": (_("a cello has the tune"), _("%(who)s playing the tune on the cello")),
+    "harmonica": (_("a harmonica has the tune"), _("%(who)s playing the tune on the harmonica")),
+    "xylophone": (_("a xylophone has the tune"), _("%(who)s playing the tune on the xylophone")),
     "sing": (_("somebody singing the tune"), _("%(who)s singing the tune")),
     "drum": (_("drums beating time"), _("%(who)s drumming to the music")),
 }  # fmt: skip

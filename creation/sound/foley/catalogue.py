@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from creation.sound.foley import (
+    band,
     beasts,
     birds,
     bodies,
@@ -42,7 +43,7 @@ _GROUNDED: dict[str, tuple[GroundMaker, float]] = {
 SOUNDS: dict[str, tuple[Maker, float]] = {
     room_name: made
     for room in (
-        contacts, motion, machines, cries, colliding, handling, household, electronics, players, vehicles, beasts,
+        contacts, band, motion, machines, cries, colliding, handling, household, electronics, players, vehicles, beasts,
         birds, small, bodies, percussion, sport, rolling, wild,
     )
     for room_name, made in room.SOUNDS.items()

@@ -28,6 +28,11 @@ _NEAREST: dict[str, str] = {
     **dict.fromkeys(("lift", "catch", "drop", "steal", "juggle", "toss"), "throw"),
     **dict.fromkeys(("bake", "stir", "wash", "repair", "build", "dig", "plant", "write", "type", "paint"), "cook"),
     **dict.fromkeys(("play_drums", "play_piano", "play_guitar", "play_violin", "play_trumpet", "fish"), "play"),
+    # Who has no movement of its own for an instrument plays it like the one that is held most like it.
+    **dict.fromkeys(("play_saxophone", "play_flute", "play_harmonica", "play_trombone", "play_tuba"), "play_trumpet"),
+    **dict.fromkeys(("play_accordion", "play_tambourine", "play_maracas", "play_cymbals"), "play_guitar"),
+    **dict.fromkeys(("play_xylophone", "play_bongos"), "play_drums"),
+    **dict.fromkeys(("play_harp", "play_cello"), "play_piano"),
     **dict.fromkeys(("drink", "munch"), "eat"),
     "boot": "kick",
     **dict.fromkeys(("clap", "exercise", "grow"), "cheer"),
@@ -39,7 +44,8 @@ _NEAREST: dict[str, str] = {
 
 def nearest(verb: str, known: frozenset[str]) -> str:
     """`verb` where the figure knows it, else the known one that looks most like it, else standing."""
-    if verb in known:
-        return verb
-    near = _NEAREST.get(verb, "stand")
-    return near if near in known else "stand"
+    while verb not in known:
+        if verb not in _NEAREST:
+            return "stand"
+        verb = _NEAREST[verb]
+    return verb

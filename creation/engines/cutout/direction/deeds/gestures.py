@@ -10,13 +10,20 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 
 _INSTRUMENTS = {
-    "piano": "play_piano", "keyboard": "play_piano", "organ": "play_piano", "drum": "play_drums", "drums": "play_drums",
-    "violin": "play_violin", "cello": "play_violin", "fiddle": "play_violin", "guitar": "play_guitar",
-    "banjo": "play_guitar", "ukulele": "play_guitar", "trumpet": "play_trumpet", "saxophone": "play_trumpet",
-    "flute": "play_trumpet", "horn": "play_trumpet",
+    **dict.fromkeys(("piano", "keyboard", "organ", "musical_keyboard"), "play_piano"),
+    **dict.fromkeys(("drum", "drums", "drum_kit"), "play_drums"),
+    **dict.fromkeys(("violin", "fiddle"), "play_violin"),
+    **dict.fromkeys(("guitar", "electric_guitar", "banjo", "ukulele"), "play_guitar"),
+    **dict.fromkeys(("trumpet", "horn", "post_horn"), "play_trumpet"),
+    **dict.fromkeys(("cello", "double_bass"), "play_cello"),
+    **dict.fromkeys(("bongos", "long_drum", "snare_drum"), "play_bongos"),
+    **{kind: f"play_{kind}" for kind in (
+        "accordion", "saxophone", "flute", "harmonica", "trombone", "tuba", "harp", "xylophone", "maracas",
+        "tambourine", "cymbals",
+    )},
 }  # fmt: skip
 #: What stands on the ground before its player; the others are held.
-_STANDING = ("play_piano", "play_drums")
+_STANDING = ("play_piano", "play_drums", "play_harp", "play_cello", "play_xylophone", "play_bongos")
 #: Movements of the whole body: verb → (degrees, share of the height up, share of squash, times a second).
 _SWAYS: dict[str, tuple[float, float, float, float]] = {
     "look": (5, 0.0, 0.04, 0.35), "talk": (4, 0.03, 0.05, 0.9), "nod": (13, 0.0, 0.05, 1.3),
@@ -29,7 +36,13 @@ _SWAYS: dict[str, tuple[float, float, float, float]] = {
     "wake": (9, 0.0, 0.12, 0.5), "point": (10, 0.0, 0.0, 0.5), "knock": (10, 0.0, 0.0, 2.9),
     "balance": (15, 0.0, 0.0, 0.55), "breathe_fire": (9, 0.0, 0.05, 0.42), "play_piano": (5, 0.0, 0.03, 1.0),
     "play_drums": (6, 0.04, 0.06, 2.0), "play_violin": (9, 0.0, 0.02, 0.8), "play_guitar": (7, 0.02, 0.03, 1.0),
-    "play_trumpet": (-10, 0.03, 0.04, 0.5), "read": (6, 0.0, 0.0, 0.3), "write": (4, 0.0, 0.0, 1.6),
+    "play_trumpet": (-10, 0.03, 0.04, 0.5),
+    **dict.fromkeys(("play_saxophone", "play_flute", "play_harmonica", "play_trombone", "play_tuba"),
+                    (-10, 0.03, 0.04, 0.5)),
+    **dict.fromkeys(("play_accordion", "play_tambourine", "play_maracas", "play_cymbals"), (8, 0.02, 0.04, 1.0)),
+    **dict.fromkeys(("play_harp", "play_cello"), (7, 0.0, 0.02, 0.8)),
+    **dict.fromkeys(("play_xylophone", "play_bongos"), (6, 0.04, 0.05, 2.0)),
+    "read": (6, 0.0, 0.0, 0.3), "write": (4, 0.0, 0.0, 1.6),
     "paint": (9, 0.03, 0.0, 0.8), "type": (3, 0.0, 0.03, 3.0), "photograph": (6, 0.0, 0.05, 0.55),
     "phone": (6, 0.0, 0.0, 0.7), "wash": (6, 0.0, 0.04, 1.2), "sweep": (10, 0.0, 0.0, 0.9),
     "water": (9, 0.0, 0.0, 0.4), "dig": (15, 0.0, 0.06, 0.8), "plant": (14, 0.0, 0.06, 0.7),

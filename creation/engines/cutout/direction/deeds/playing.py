@@ -37,11 +37,8 @@ _RISEN = 0.35
 #: Seconds of a beat at 120 to the minute.
 BEAT = 0.5
 #: The rhythm of the figures' own movements: seconds of one, and where in it something is struck.
-#: Instruments that are played like another, and what is heard of them.
-_ON = {
-    "flute": "flute", "saxophone": "saxophone", "harmonica": "accordion", "accordion": "accordion", "harp": "harp",
-    "electric_guitar": "electric_guitar", "organ": "piano", "keyboard": "piano", "musical_keyboard": "piano",
-}  # fmt: skip
+#: What is heard of instruments that are played like another.
+_ON = {"electric_guitar": "electric_guitar"}
 #: Seconds from one breath of a sleeper to the next.
 _SNORE = 3.0
 _BLOW, _BLOW_AT = 0.72, 0.25

@@ -45,6 +45,19 @@ TOOLS: dict[str, Tool] = {
     "play_violin": Tool("violin", large=0.62, touch=0.4, ahead=0.0, tilt=48, rock=6, beat=1.6),
     "play_guitar": Tool("guitar", large=0.72, touch=0.32, ahead=-0.1, tilt=58, rock=4, beat=2.0),
     "play_trumpet": Tool("trumpet", large=0.42, touch=0.5, ahead=0.2, tilt=-8, rock=5, beat=1.0),
+    "play_saxophone": Tool("saxophone", large=0.6, touch=0.4, ahead=0.1, tilt=-14, rock=5, beat=0.8),
+    "play_flute": Tool("flute", large=0.5, touch=0.5, ahead=0.2, tilt=-30, rock=4, beat=0.6),
+    "play_harmonica": Tool("harmonica", large=0.22, touch=0.5, ahead=0.1, rock=6, beat=1.2),
+    "play_accordion": Tool("accordion", large=0.5, touch=0.5, ahead=0.1, rock=7, beat=0.9),
+    "play_trombone": Tool("trombone", large=0.7, touch=0.5, ahead=0.3, tilt=-12, rock=5, beat=0.8),
+    "play_tuba": Tool("tuba", large=0.6, touch=0.5, ahead=0.15, rock=4, beat=1.0),
+    "play_maracas": Tool("maracas", large=0.36, touch=0.3, ahead=0.1, rock=24, beat=3.0),
+    "play_tambourine": Tool("tambourine", large=0.36, touch=0.3, ahead=0.1, rock=24, beat=3.0),
+    "play_cymbals": Tool("cymbals", large=0.4, touch=0.5, ahead=0.1, rock=10, beat=1.0),
+    "play_harp": Tool("harp", stands=True, touch=0.6, ahead=0.3, rock=0.4, beat=1.0),
+    "play_cello": Tool("cello", stands=True, touch=0.62, ahead=0.2, rock=1.5, beat=0.8),
+    "play_xylophone": Tool("xylophone", stands=True, touch=0.8, ahead=0.3, rock=0.5, beat=3.0),
+    "play_bongos": Tool("bongos", stands=True, touch=0.85, ahead=0.1, rock=0.5, beat=4.0),
     "read": Tool("book", large=0.3, ahead=0.25, tilt=-10, rock=3, beat=0.3),
     "write": Tool("pencil", large=0.24, ahead=0.0, rock=10, beat=2.2),
     "paint": Tool("easel", stands=True, touch=0.6, ahead=0.62, rock=0.3, beat=1.0),
@@ -69,9 +82,10 @@ TOOLS: dict[str, Tool] = {
 }
 #: A thing of the cast that is used for the verb as well as the one named above.
 _ALSO = {
-    "play_piano": ("keyboard", "organ", "musical_keyboard"), "play_drums": ("drums", "bongos", "drum_kit"),
-    "play_violin": ("cello", "fiddle", "double_bass"), "play_guitar": ("electric_guitar", "banjo", "ukulele"),
-    "play_trumpet": ("saxophone", "flute", "horn", "tuba", "harmonica"), "read": ("newspaper", "magazine", "letter"),
+    "play_piano": ("keyboard", "organ", "musical_keyboard"), "play_drums": ("drums", "drum_kit"),
+    "play_violin": ("fiddle",), "play_cello": ("double_bass",), "play_bongos": ("long_drum", "snare_drum"),
+    "play_guitar": ("electric_guitar", "banjo", "ukulele"),
+    "play_trumpet": ("horn", "post_horn"), "read": ("newspaper", "magazine", "letter"),
     "drink": ("glass", "mug", "bottle", "cocktail", "milk_carton", "teacup"), "type": ("computer", "typewriter"),
     "phone": ("mobile_phone", "smartphone"), "photograph": ("movie_camera",),
 }  # fmt: skip

@@ -10,7 +10,7 @@ import skia
 
 from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import faded, linear, radial, solid, stroke
-from creation.engines.cutout.figures.person import instruments, tools
+from creation.engines.cutout.figures.person import band, instruments, tools
 from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.shapes import box, oval, polygon, smooth, star, tube
 
@@ -156,6 +156,7 @@ PROPS: dict[str, Draw] = {
             *(tools.juggled, tools.rope, tools.swing),
             *(instruments.keyboard, instruments.drum_kit, instruments.drumstick, instruments.guitar),
             *(instruments.violin, instruments.violin_bow, instruments.trumpet),
+            *band.DRAWINGS,
         )
     },
     **{f"job:{name}": draw for name, (draw, _) in TOOLS.items()},
@@ -164,7 +165,7 @@ PROPS: dict[str, Draw] = {
 #: How each held thing is turned against the forearm: 0 keeps it upright on the screen.
 ALONG = {
     **dict.fromkeys(("hammer", "pencil"), 1.0),
-    **dict.fromkeys(("shovel", "brush", "broom", "drumstick", "violin", "violin_bow", "trumpet"), -1.0),
+    **dict.fromkeys(("shovel", "brush", "broom", "drumstick", "violin", "violin_bow", "trumpet", "mallet"), -1.0),
     "sandwich": 0.0,
     "pan": -pi / 2,
     "spatula": 1.0,

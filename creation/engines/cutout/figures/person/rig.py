@@ -12,6 +12,7 @@ from creation.engines.cutout.figures.person import aboard, head, hems, limbs, st
 from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.person.extras import EXTRAS
+from creation.engines.cutout.figures.person.gripping import anchor, gripping
 from creation.engines.cutout.figures.person.looks import STRANGE, looks_of
 from creation.engines.cutout.figures.person.props import ALONG, PAN, PROPS
 from creation.engines.cutout.figures.person.skeleton import Reach, Skeleton, skeleton
@@ -95,6 +96,7 @@ class Person(Figure):
         stance = self._stance(pose)
         stance = aboard.leaning(stance, looks.build, pose)
         bones = aboard.holding_on(skeleton(looks.build, stance), looks.build, stance, pose)
+        bones = gripping(bones, looks.build, stance)
         mood = face.expression(pose.emotion if pose.emotion != "neutral" or not stance.mood else stance.mood, pose.lips)
         drop = -0.35 * stance.crouch / looks.build.head + 0.5 * stance.lift / looks.build.head
         canvas.save()
@@ -195,7 +197,7 @@ class Person(Figure):
         canvas.restore()
 
     def _scene(self, canvas: Any, stance: Stance, bones: Skeleton, t: float) -> None:
-        x, y = stance.prop_at
+        x, y = anchor(stance, bones, self.looks.build)
         if stance.scene_prop == "pancake":
             (x, pan), rise = _pan_of(bones.far_arm), y
             y = pan - 0.02 - rise

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 Arm = tuple[float, float]
 #: (x, height above the ground, pitch): pitch lifts the heel when positive, the toes when negative.
 Step = tuple[float, float, float]
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -35,5 +36,7 @@ class Stance:
     near_prop: str = ""  # in the hand
     far_prop: str = ""
     scene_prop: str = ""  # beside the body
-    prop_at: tuple[float, float] = (0.0, 0.0)
+    prop_at: Point = (0.0, 0.0)
+    prop_from: str = ""  # what that is measured from: "mouth", "chest", else where one stands
+    holds: tuple[Point | None, Point | None] = (None, None)  # where on it the near and the far hand are
     grip: bool = True  # hands as fists

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from creation.engines.cutout.figures.person import (
     adrift,
+    bandsmen,
     dances,
     deeds,
     exertions,
@@ -138,6 +139,7 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "play_guitar": music.guitar,
     "play_violin": music.violin,
     "play_trumpet": music.trumpet,
+    **bandsmen.VERBS,
 }
 
 
