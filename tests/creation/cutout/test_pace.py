@@ -74,7 +74,7 @@ def test_hours_fly_in_a_time_lapse() -> None:
 
 def test_what_is_slowed_sounds_longer_and_deeper() -> None:
     board = Storyboard("t", "en", CAST, (FALL,))
-    plain, slowed = (near(board, (Moment(0.5, "thump", 1.0, 0.0, by),), 48_000 * 5, 3) for by in (1.0, 2.0))
+    plain, slowed = (near(board, (Moment(0.5, "thump", slowed=by),), 48_000 * 5, 3) for by in (1.0, 2.0))
     pitches = []
     for sound in (plain, slowed):
         spectrum = np.abs(np.fft.rfft(sound.mean(axis=0)))
