@@ -54,7 +54,7 @@ def see(scene: Scene, passage: Passage, moods: list[str], styles: list[str], fil
             case "weather":
                 # Rain and a clear sky is rain.
                 scene.weather = mention.name if scene.weather in ("", "clear") else scene.weather
-                if relation in ("in", "on", "near") and mention.form == "base":
+                if mention.name == "eruption" or (relation in ("in", "on", "near") and mention.form == "base"):
                     place = str(mention.about("place") or "")
             case "camera":
                 scene.framing = scene.framing or str(mention.about("framing") or "")

@@ -16,6 +16,7 @@ from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TR
 from creation.engines.cutout.direction.deeds.carrying import carry_along
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
+from creation.engines.cutout.direction.deeds.physical.springing import spring
 from creation.engines.cutout.direction.deeds.pursuit import way_of
 from creation.engines.cutout.direction.deeds.reacting import react
 from creation.engines.cutout.direction.deeds.riding import stay_on
@@ -33,6 +34,7 @@ from creation.engines.cutout.direction.riverside import come_ashore
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.slant import slant
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
+from creation.engines.cutout.direction.wording import worded
 from creation.engines.cutout.noise import dice, grain
 from creation.engines.cutout.stage.passing import DRIFT, Passing
 from creation.sound.moments import Moment
@@ -53,7 +55,7 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     moments: list[Moment] = []
     start = 0.0
     named = frozenset(member.id for member in board.cast)
-    board = continuous(equipped(board))
+    board = continuous(worded(equipped(board)))
     board = replace(board, shots=poised(afterwards(tuple(seen_whole(shot) for shot in board.shots))))
     shown = board.shots
     board = replace(board, shots=tuple(map(own_time, shown)))
@@ -99,6 +101,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     place(scene)
     gather(scene)
     _act(scene)
+    spring(scene)
     react(scene)
     stay_in(scene)
     stay_on(scene)

@@ -13,7 +13,7 @@ from creation.storyboard.types import Action, Member, Place, Shot, Storyboard
 #: After these someone or something is there that was not.
 _COMES = frozenset(("grow", "appear", "arrive"))
 #: After these it is not there any more.
-_GOES = frozenset(("vanish", "melt", "explode", "leave", "takeoff"))
+_GOES = frozenset(("vanish", "melt", "explode", "pop", "leave", "takeoff"))
 #: Framings that show a face and little else.
 _FACES = ("close", "detail", "two_shot", "over_shoulder")
 #: What says nothing of where one is.

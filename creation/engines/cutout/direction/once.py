@@ -9,7 +9,20 @@ from creation.storyboard.types import Action, Shot
 #: Deeds that change something for good.
 ONCE = frozenset(
     (
-        *("topple", "fall", "break", "explode", "crash", "drop", "vanish", "appear", "transform", "melt", "grow"),
+        *(
+            "topple",
+            "fall",
+            "break",
+            "explode",
+            "pop",
+            "crash",
+            "drop",
+            "vanish",
+            "appear",
+            "transform",
+            "melt",
+            "grow",
+        ),
         *("shrink", "arrive", "takeoff", "land", "sink", "build", "steal", "open", "dive", "jump", "slip", "trip"),
         "faint",
     )
@@ -18,7 +31,7 @@ ONCE = frozenset(
 _SET_UP = frozenset(("topple", "fall", "break", "throw", "drop", "grow", "kick"))
 #: What happens all at once, and what those around do about it: not sooner than so many seconds, and so much of its
 #: shot, after it began.
-_BLOWS = frozenset(("topple", "fall", "break", "explode", "crash"))
+_BLOWS = frozenset(("topple", "fall", "break", "explode", "pop", "crash"))
 _ANSWERS = frozenset(("flee", "laugh", "cheer", "cry", "scream", "clap", "faint", "run"))
 _FLIGHT, _LATER = 0.8, 0.3
 #: Who does this later is not there before.
@@ -31,6 +44,7 @@ _WHOLE = frozenset(
         "topple",
         "break",
         "explode",
+        "pop",
         "crash",
         "rain_down",
         "roll",

@@ -25,8 +25,10 @@ from creation.engines.cutout.stage.view import View
 _REACHING = {"throw": 3.4, "kick": 3.4, "play": 1.6, "cook": 1.3, "drive": 1.4}
 #: The head of who looks out of a window, and the next one behind it, in the window's heights.
 _HEAD, _APART = 0.95, 1.15
+#: Degrees up to which what stands lower than the ground has sunk into it; beyond them it lies there.
+_UPRIGHT = 15.0
 #: What goes down into water or ground: below the surface it is not seen.
-_SUNK = frozenset(("jump", "dive", "splash", "sink", "run", "fall", "swim", "stand"))
+_SUNK = frozenset(("jump", "dive", "splash", "sink", "run", "fall", "swim"))
 
 
 class Puppet:
@@ -176,7 +178,8 @@ class Company:
 
 
 def _place(canvas: skia.Canvas, puppet: Puppet, state: State, t: float, scale: float, x: float, y: float) -> None:
-    if state.up < -0.02 and state.pose.verb in _SUNK:
+    sunk = state.pose.verb in _SUNK or (state.pose.verb == "stand" and abs(state.turn) < _UPRIGHT)
+    if state.up < -0.02 and sunk:
         canvas.clipRect(skia.Rect.MakeLTRB(-1e5, -1e5, 1e5, y + state.up * scale))
     canvas.translate(x, y)
     if state.turn:

@@ -63,5 +63,6 @@ WEATHERS: dict[str, Conditions] = {
     "leaves": Conditions(tint=("#f0b870", 0.3), leaf=(AUTUMN, 0.86), rays=0.8),
     "petals": Conditions(tint=("#ffd0e0", 0.34), leaf=(BLOSSOM, 0.8)),
     "confetti": Conditions(),
+    "eruption": Conditions(cloudy=0.6),
     "fireworks": Conditions(at_night=True, cloudy=0.05),
 }

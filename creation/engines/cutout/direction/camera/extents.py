@@ -72,7 +72,7 @@ def extents(scene: Scene, tracks: tuple[Track, ...]) -> list[Extent]:
     known: dict[tuple[str, int, str], Box] = {}
     found = [_own(part, track, known) for part, track in zip(scene.parts, tracks, strict=True)]
     for number, part in enumerate(scene.parts):
-        if part.extent and part.about is not None:
+        if part.extent and part.about is not None and part.sort == "thing":
             found[number] = _scattered(scene, part, found)
         if part.mount >= 0:
             found[number] = _seated(scene.parts[part.mount], part, found[number])

@@ -25,7 +25,15 @@ from creation.engines.cutout.direction.deeds import (
 )
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import EVENTS as PHYSICAL
-from creation.engines.cutout.direction.deeds.physical import falling, kicking, lanes, raining, toppling
+from creation.engines.cutout.direction.deeds.physical import (
+    crashing,
+    falling,
+    kicking,
+    lanes,
+    raining,
+    springing,
+    toppling,
+)
 from creation.engines.cutout.direction.scene import Scene
 from creation.storyboard.types import Action
 
@@ -81,6 +89,7 @@ def arrange(scene: Scene) -> None:
     """Before anything is framed: what will fall or topple is set up."""
     lanes.arrange(scene)
     kicking.arrange(scene)
+    crashing.arrange(scene)
     toppling.arrange(scene)
     falling.arrange(scene)
     raining.arrange(scene)
@@ -89,6 +98,7 @@ def arrange(scene: Scene) -> None:
     carrying.arrange(scene)
     hauling.arrange(scene)
     riding.arrange(scene)
+    springing.arrange(scene)
     onlookers.arrange(scene)
 
 

@@ -12,7 +12,7 @@ from creation.engines.cutout.noise import grain
 #: What is heard when it happens, and how those around take it.
 _TAKEN = {
     "shatter": "gasp", "crash": "gasp", "crate": "gasp", "topple": "gasp", "slam": "gasp",
-    "boom": "duck", "explosion": "duck", "cannon": "duck",
+    "pop": "gasp", "boom": "duck", "explosion": "duck", "cannon": "duck",
     "strike": "cheer", "fireworks": "cheer", "landing": "cheer", "jet": "wonder",
     "slip": "laugh", "splat": "laugh", "trip": "laugh",
 }  # fmt: skip

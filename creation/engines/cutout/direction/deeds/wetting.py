@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.paths import hop
 from creation.engines.cutout.direction.deeds.playing import jump as hops
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
@@ -178,9 +179,27 @@ def _wet(scene: Scene, part: Acting, i: int, x: float) -> None:
         scene.heard(hit, "splash_small", 0.6, float(other.x[hit]))
 
 
+def _puddles(scene: Scene, part: Acting, a: int, b: int) -> None:
+    """On land: leap after leap into the puddle at one's feet."""
+    x, depth = float(part.x[a]), float(part.depth[a])
+    scene.at(0, "puddle", x, depth, 0.0, 0.38 * part.height)
+    part.does("jump", a, b, "joy")
+    for i in range(a, b - 54, 58):
+        end = i + 52
+        hop(part, i, end, 0.4 * part.height)
+        land = i + round(0.82 * (end - i))
+        scene.heard(land, "splash_small" if (i - a) % 116 else "splash", 1.0, x)
+        scene.at(land, "splash", x, depth - 0.03, 0.02, 0.9 * part.height)
+        scene.at(land, "drops", x, depth - 0.04, 0.05, 0.6 * part.height)
+        scene.at(land, "ring", x, depth - 0.02, 0.0, 0.28 * part.height)
+
+
 def splash(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
     """Arms and feet in the water, drops everywhere; at whom it may concern."""
     part.does("splash", a, b, "joy")
+    if deep_water(scene) is None and scene.shot.setting not in _BATHING:
+        _puddles(scene, part, a, b)
+        return
     side = 1.0
     if whom is not None and whom is not part:
         side = 1.0 if float(part.x[a]) <= float(whom.x[a]) else -1.0

@@ -41,6 +41,7 @@ KINDS: dict[str, Kind] = {
     "ring": Kind(1.4, water.ring),
     "puddle": Kind(60.0, water.puddle, lies=True),
     "tea": Kind(60.0, water.tea, lies=True),
+    "spill": Kind(60.0, water.tea),
     "foam": Kind(60.0, water.foam),
     "tear": Kind(0.7, water.tear),
     "spray": Kind(0.6, water.spray),

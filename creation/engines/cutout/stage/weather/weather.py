@@ -13,7 +13,7 @@ from creation.engines.cutout.stage.colour import argb, blend, rgb
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.surface import LINEAR, blank, soft_dot
 from creation.engines.cutout.stage.view import View
-from creation.engines.cutout.stage.weather import shows
+from creation.engines.cutout.stage.weather import eruption, shows
 from creation.engines.cutout.stage.weather.sheets import Sheets
 
 #: How thick the banks behind the figures are.
@@ -32,7 +32,7 @@ _VEILS = {"fog": 0.5, "blizzard": 0.55, "sandstorm": 0.6}
 #: What comes down as in the air of some places, only more of it.
 _FLUTTERS = {"leaves": 3.0, "petals": 3.4, "confetti": 4.0}
 #: What is seen in the sky.
-SHOWS = frozenset({"rainbow", "aurora", "fireworks"})
+SHOWS = frozenset({"rainbow", "aurora", "fireworks", "eruption"})
 
 
 class Weather:
@@ -63,9 +63,11 @@ class Weather:
                 shows.draw_aurora(canvas, view, self._curtains, t)
 
     def draw_over(self, canvas: skia.Canvas, view: View, t: float) -> None:
-        """Fireworks: over the roofs, behind the figures."""
+        """Fireworks and fire: over the roofs, behind the figures."""
         if self._kind == "fireworks":
             shows.draw_fireworks(canvas, view, self._key, t)
+        elif self._kind == "eruption":
+            eruption.draw(canvas, view, self._key, t)
 
     def draw_far(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Banks of fog, rain or sand behind the figures."""

@@ -21,6 +21,7 @@ EVENTS: dict[str, Callable[[Event], None]] = {
     "drop": falling.drop,
     "break": bursting.break_apart,
     "explode": bursting.explode,
+    "pop": bursting.pop,
     "rain_down": raining.rain_down,
     "crash": crashing.crash,
     "roll": bowling.roll,

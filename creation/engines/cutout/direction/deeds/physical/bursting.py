@@ -64,6 +64,30 @@ def explode(event: Event) -> None:
         _blast(scene, part, i)
 
 
+def pop(event: Event) -> None:
+    """It swells, trembles, and is gone with a bang: shreds of it come down."""
+    scene = event.scene
+    things = event.others if event.others and event.doers and event.doers[0].sort not in ("thing",) else event.doers
+    if things is not event.doers:
+        event.doers[0].does("point" if event.doers[0].sort in ("person", "being") else "look", event.a, event.b, "smug")
+    for number, part in enumerate(things):
+        if event.tense == "before":
+            continue
+        if event.tense == "after":
+            part.scale[:] = 0.0
+            continue
+        i = min(event.a + round((_BEAT + 0.35 * number) * RATE), scene.samples - 3)
+        _tremble(part, event.a, i)
+        part.scale[event.a : i] *= np.linspace(1, 1.35, max(0, i - event.a)) ** 2
+        part.scale[i:] = 0.0
+        x, depth, up = float(part.x[i]), float(part.depth[i]), float(part.up[i]) + 0.5 * part.height
+        scene.heard(i, "pop", 1.6, x)
+        bodies.shake(scene, i)
+        scene.at(i, "star", x, depth - 0.05, up, 0.5 + 0.6 * part.height)
+        scene.at(i, "shock", x, depth - 0.06, up, 0.6 + 0.6 * part.height)
+        scene.at(i, "confetti", x, depth - 0.07, up, 0.3 + 0.5 * part.height)
+
+
 def _blast(scene: Scene, part: Acting, i: int) -> None:
     x, depth = float(part.x[i]), float(part.depth[i])
     tall = max(0.5, part.height)

@@ -12,6 +12,19 @@ from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.physics import World
 
 _SECONDS = 1.1
+#: Metres that two are thrown apart in the frame.
+_APART = 0.9
+
+
+def arrange(scene: Scene) -> None:
+    """Before anything is framed: the camera looks at where two will meet; they come from outside of the frame."""
+    for action in scene.shot.actions:
+        pair = [*scene.of(action.who), *(scene.of(action.whom) if action.whom else [])][:2]
+        if action.verb != "crash" or len(pair) < 2 or any(part.extent or part.is_extra for part in pair):
+            continue
+        wide = 1.05 * (pair[0].length + pair[1].length) + _APART
+        pair[0].extent, pair[0].about = (wide, 1.35 * max(part.height for part in pair)), 0.0
+        pair[1].is_extra = True
 
 
 def crash(event: Event) -> None:
@@ -27,12 +40,13 @@ def crash(event: Event) -> None:
         _alone(scene, pair[0], event.a, met)
         return
     left, right = sorted(pair, key=lambda part: float(part.x[0]))
-    reach = 0.5 * (left.length + right.length) * 0.92
-    meet = 0.5 * (left.length - right.length) * 0.5
+    lengths = [part.figure.length * part.size for part in (left, right)]
+    reach = 0.5 * sum(lengths) * 0.92
+    meet = 0.25 * (lengths[0] - lengths[1])
     for part, side in ((left, 1.0), (right, -1.0)):
         end = meet - side * 0.5 * reach
         moves = part.sort != "thing"
-        start = end - side * 0.3 * scene.room if moves else end
+        start = end - side * (0.5 * scene.room + 0.5 * part.figure.length * part.size) if moves else end
         share = np.clip(np.arange(scene.samples) / met, 0, 1) ** 1.35
         part.x[:] = start + (end - start) * share
         part.facing[:] = side
@@ -48,7 +62,7 @@ def _bounce(scene: Scene, left: Acting, right: Acting, met: int) -> None:
         (left, -1.0, weights[0], weights[1]),
         (right, 1.0, weights[1], weights[0]),
     ):
-        back = 1.2 + 1.6 * other / (own + other)
+        back = 0.7 + 0.9 * other / (own + other)
         wide, tall = bodies.sizes(part)
         numbers.append(
             world.box(

@@ -5,15 +5,19 @@ from __future__ import annotations
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies, toppling
+from creation.engines.cutout.direction.deeds.physical.aloft import from_above, is_high
 from creation.engines.cutout.direction.deeds.physical.toppling import shatter
 from creation.engines.cutout.direction.deeds.playing import fall as tumble
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.physics import World
+from creation.engines.cutout.stage.settings import setting_for
 
 #: What things stand on before they fall.
 TABLES = ("table", "desk", "shelf", "counter", "bench", "piano", "cupboard", "chair", "stool")
 _PUSHES = ("push", "kick", "throw", "drop", "topple", "fight", "play", "look", "break")
+#: Metres from which on what stands tips over when it falls.
+_TALL = 1.5
 #: Seconds from the start to the touch, and from the touch to the edge.
 _BEAT = 0.9
 #: How long before a cut it goes, when the next shot shows it break.
@@ -31,7 +35,8 @@ def arrange(scene: Scene) -> None:
         if part.member.kind in TABLES or bodies.sizes(part)[1] > 0.9 or _is_hit_by_a_row(scene):
             continue
         table = next((other for other in scene.parts if other.member.kind in TABLES), None)
-        if action.verb == "break" and table is None:
+        outside = not setting_for(scene.shot.setting).indoors and not _is_pushed(scene, part)
+        if table is None and (action.verb == "break" or outside or is_high(scene, part)):
             continue
         table = table or scene.bring("table", part)
         part.is_extra = True
@@ -44,6 +49,16 @@ def arrange(scene: Scene) -> None:
         if pusher is not None:
             scene.settled.update((pusher.member.id, verb) for verb in _PUSHES)
         table.extent = (wide * 1.35 + 0.3, tall + above)
+
+
+def _is_pushed(scene: Scene, part: Acting) -> bool:
+    return any(action.verb in _PUSHES and action.whom == part.member.id for action in scene.shot.actions)
+
+
+def _stands_tall(part: Acting) -> bool:
+    """Whether it stands there and can only tip over: a tree, a tower, a lamp post."""
+    wide, tall = bodies.sizes(part)
+    return tall > _TALL and tall > 1.15 * wide
 
 
 def _is_hit_by_a_row(scene: Scene) -> bool:
@@ -78,8 +93,10 @@ def fall(event: Event) -> None:
     for part in event.doers:
         if part.sort != "thing":
             tumble(scene, part, None, "fall", event.a, event.b)
+        elif not part.is_extra and _stands_tall(part):
+            toppling.topple(Event(scene, event.action, [part], [], event.a, event.b, event.tense, event.passed))
         elif not part.is_extra:
-            _from_above(event, part)
+            from_above(event, part)
         else:
             _off_the_table(event, part)
 
@@ -161,29 +178,6 @@ def _nudge(
         pusher.facing[away:] = -side
         pusher.does("sit" if pusher.sort == "animal" else "stand", away, scene.samples, "smug")
         pusher.looks(away, scene.samples, 0.6, -0.7)
-
-
-def _from_above(event: Event, part: Acting) -> None:
-    """Out of the air to the ground, a bounce, at rest."""
-    scene, a = event.scene, event.a
-    x = float(part.x[0])
-    high = min(0.55 * scene.tall, 2.5 + bodies.sizes(part)[1])
-    world = World(bounce=0.35)
-    n = bodies.add(world, part, x, high, turn=12.0, spin=60.0)
-    begin = min(a + round(0.3 * RATE), scene.samples - 2)
-    part.scale[:begin] = 0.0
-    motion = world.run(scene.samples - begin)
-    bodies.write(part, motion, n, begin)
-    for number, hit in enumerate(motion.hits[:5]):
-        i = begin + hit.i
-        scene.heard(i, "thump", min(1.4, 0.2 + 0.2 * hit.force), x)
-        if number == 0:
-            scene.seen(i, "dust", part, size=0.6 + 0.4 * bodies.sizes(part)[1])
-            bodies.shake(scene, i)
-            if _breaks(scene, part):
-                scene.settled.add((part.member.id, "break"))
-                shatter(scene, part, i)
-                return
 
 
 def drop(event: Event) -> None:

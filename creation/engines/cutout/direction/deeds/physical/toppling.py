@@ -7,6 +7,7 @@ import numpy as np
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies, bowling
+from creation.engines.cutout.direction.deeds.physical.tipping import tip
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
@@ -115,6 +116,11 @@ def _offsets(parts: list[Acting]) -> list[tuple[float, float, float]]:
 def topple(event: Event) -> None:
     """Whoever pushes, pushes the first; a ball that rolls in the same shot is what does it to pins."""
     scene, parts = event.scene, event.doers
+    if len(parts) == 1 and event.others and _stands_on(scene, parts[0], event.others[0]):
+        # It tips over on the table; the table stays.
+        scene.settled.add((event.others[0].member.id, "topple"))
+        tip(scene, parts[0], event.a, event.tense)
+        return
     if len(parts) == 1 and parts[0].sort == "thing" and event.others and event.others[0].sort == "thing":
         # A ball topples the pins: they are what falls.
         topple(Event(scene, event.action, event.others, [], event.a, event.b, event.tense, event.passed))
@@ -128,7 +134,7 @@ def topple(event: Event) -> None:
             part.does("fall", event.a, event.b, "surprise")
         return
     if len(parts) == 1:
-        _tip(scene, parts[0], event.a, event.tense)
+        tip(scene, parts[0], event.a, event.tense)
         return
     way = scene.way
     middle = set_up(scene, parts)
@@ -136,6 +142,13 @@ def topple(event: Event) -> None:
         bowling.strike(event, ball, parts)
         return
     _collapse(event, parts, middle, way)
+
+
+def _stands_on(scene: Scene, part: Acting, other: Acting) -> bool:
+    return other.sort == "thing" and any(
+        spot.who == part.member.id and spot.whom == other.member.id and spot.relation == "on"
+        for spot in scene.shot.places
+    )
 
 
 def set_up(scene: Scene, parts: list[Acting]) -> float:
@@ -310,30 +323,6 @@ def shatter(scene: Scene, part: Acting, i: int, vx: float = 0.0) -> None:
     scene.at(i, "tea" if part.member.kind in ("cup", "mug", "teapot") else "splash" if wet else "dust", x, depth - 0.02,
              0.05, 0.5 + 0.5 * bodies.sizes(part)[1])  # fmt: skip
     scene.at(i, "spark", x, depth - 0.03, 0.1, 0.6)
-
-
-def _tip(scene: Scene, part: Acting, a: int, tense: str) -> None:
-    """One thing wavers, tips and falls over."""
-    x, way = float(part.x[0]), scene.way
-    wide, tall = bodies.sizes(part)
-    touched = a + round(_BEAT * RATE)
-    if tense != "before" and touched < scene.samples:
-        world = World()
-        n = bodies.add(world, part, 0.0, 0.0, spin=90 + 60 * wide / max(tall, 0.05))
-        motion = world.run(scene.samples - touched)
-        bodies.write(part, motion, n, touched, mirror=way)
-        part.x[touched:] += x
-        for hit in motion.hits[:4]:
-            scene.heard(touched + hit.i, "topple", min(1.4, 0.4 + 0.3 * hit.force), x)
-        fallen = next((hit for hit in motion.hits if abs(motion.turn[n, hit.i]) > 45), None)
-        if fallen is not None:
-            scene.at(touched + fallen.i, "dust", float(part.x[min(touched + fallen.i, scene.samples - 1)]),
-                     float(part.depth[0]) - 0.02, 0.0, tall)  # fmt: skip
-            bodies.shake(scene, touched + fallen.i)
-            if bodies.is_fragile(part):
-                shatter(scene, part, touched + fallen.i)
-    sway = np.arange(min(touched, scene.samples) - a) / RATE
-    part.turn[a : a + len(sway)] += way * 3.0 * np.sin(sway * 9) * np.clip(sway / _BEAT, 0, 1)
 
 
 def _push_over(event: Event, doer: Acting, things: list[Acting]) -> None:
