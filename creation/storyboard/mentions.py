@@ -139,7 +139,7 @@ class _Reader:
 
     def wider(self, row: list[Token], keys: Sequence[str], at: int) -> int:
         """What the word is a kind of; 0 when no table says."""
-        if row[at].kind != "word" or row[at].key in self.little or self.language not in LANGUAGES:
+        if row[at].kind not in ("word", "sign") or row[at].key in self.little or self.language not in LANGUAGES:
             return 0
         size, sense = hypernyms.kind(keys, at, self.language)
         if sense:
@@ -184,7 +184,9 @@ class _Reader:
         last = self.found[-1] if self.found else None
         own = last is not None and last.role == "pronouns" and bool(last.about("own"))
         one = last is not None and last.role == "determiners" and last.about("number") == "one"
-        return own or one or self.last_role() in ("number", "looks")
+        of_somebody = last is not None and (last.role == "own" or last.words in ("的", "の"))
+        taken = last is not None and last.role == "actions" and last.name in ("steal", "throw", "drop", "break")
+        return own or one or of_somebody or taken or self.last_role() in ("number", "looks")
 
     def last_role(self) -> str:
         return self.found[-1].role if self.found else ""

@@ -6,7 +6,7 @@ from creation.storyboard.tokens import Token
 
 _CHINESE_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2, "几": 3, "俩": 2}
 #: Signs that stand between a number and what is counted.
-_MEASURES = frozenset("只个位名条头匹辆艘台朵棵张座支片块件种架口尊")
+_MEASURES = frozenset("只个位名条头匹辆艘台朵棵张座支片块件种架口尊颗粒根栋株束顶把份串滴瓶杯碗盘盒袋节扇幅盏枚")
 _JAPANESE_MEASURES = _MEASURES | frozenset("人羽本枚つ隻軒杯个")
 
 

@@ -44,8 +44,15 @@ class Phrases(Verbs, Nouns, Pronouns, Looks, Relations):
         if self.language == "ja" and mention.words == "と" and self.next_noun(at) not in ("subjects", "unknown"):
             if isinstance(last := self.passage.items[-1] if self.passage.items else None, Group):
                 last.relation = "with"
+        elif mention.words == "和" and self._is_against(at):
+            self.relation = "with"
         elif mention.name in ("and", "while"):
             self._break(mention.name)
+
+    def _is_against(self, at: int) -> bool:
+        """蜗牛在赛道上和兔子赛跑: after a place it is "with"."""
+        before = self.before(at)
+        return before is not None and before.role in ("settings", "relations", "time_of_day") and bool(self.here())
 
     def _comma(self, mention: Mention, at: int) -> None:
         self._break("comma")

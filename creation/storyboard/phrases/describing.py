@@ -59,6 +59,7 @@ class Describing(Reading):
     def _is_what(self, mention: Mention, at: int, last: Group) -> bool:
         """ "The referee is a chicken", "an audience of cats": one is the other, and it is said of whom."""
         draft = self.cast[last.members[-1]]
+        has_job = draft.is_person and "job" in draft.looks and mention.about("class") != "person"
         is_crowd = draft.entry.name == "people"
         if self.relation == "of" and is_crowd and mention.entry.name != "people":
             draft.be(mention.entry, mention.words, self.noun.looks)
@@ -71,7 +72,7 @@ class Describing(Reading):
         equals = self.row[place].words.lower() in IS and self.row[place - 1].role in ("subjects", "unknown")
         if not equals or self.passage.items[-1] is not last or self.relation:
             return False
-        if draft.is_stand_in or is_crowd or draft.entry.name == "person":
+        if draft.is_stand_in or is_crowd or has_job or draft.entry.name == "person":
             draft.be(mention.entry, mention.words, self.noun.looks)
             self.unread[:] = [other for other in self.unread if other.name != draft.kind or not draft.is_stand_in]
             draft.is_stand_in = False

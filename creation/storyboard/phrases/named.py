@@ -25,7 +25,9 @@ def named(words: str, verb: str, language: str) -> tuple[Sense, str] | None:
         return dish, words
     row, book = phrase_key(words), lexicon(language)
     for size in range(len(row) - 1, 0, -1):
-        for start in range(len(row) - size + 1):
+        # The object ends a Chinese phrase (过马路 brings no horse) and begins a Japanese one.
+        starts = {"zh": (len(row) - size,), "ja": (0,)}.get(language, range(len(row) - size + 1))
+        for start in starts:
             for sense in book.senses.get(row[start : start + size], ()):
                 if sense.role == "subjects" and (sense.entry.about["class"] in _THINGS or brings == "all"):
                     return sense, ("" if language in ("zh", "ja") else " ").join(row[start : start + size])
