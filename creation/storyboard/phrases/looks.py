@@ -5,10 +5,16 @@ from __future__ import annotations
 from creation.storyboard.cast import Noun
 from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import HEAD_FIRST, Reading
-from creation.storyboard.phrases.items import Group
+from creation.storyboard.phrases.items import Group, Verb
+from creation.storyboard.vocabulary import entry
 
 _HEAD = ("hair", "beard")
 _NOUNS = ("subjects", "clothes", "unknown", "settings")
+#: What is done with clothes that nobody wears.
+_WITH_CLOTHES = (
+    *("steal", "throw", "catch", "eat", "lift", "drop", "kick", "wash", "give", "chase", "carry", "pull", "look"),
+    *("share", "paint", "juggle", "repair", "hide", "push", "hug", "fight", "transform"),
+)
 #: Looks that said beside clothes are of the clothes.
 _OF_CLOTHES = {"colour": "wears_colour", "pattern": "wears_pattern"}
 
@@ -45,6 +51,10 @@ class Looks(Reading):
         if self.relation == "from":  # "out of a hat": nobody wears it
             self.done()
             return
+        if thing := self._thing(mention, at):
+            draft = self.cast.refer(entry("subjects", thing), self.noun, mention.words, mention.form, self.here())
+            self.enter(draft.id if draft else None, mention, at)
+            return
         of_them = {theirs: self.noun.looks.pop(look, "") for look, theirs in _OF_CLOTHES.items()}
         looks = {"wears": mention.name} | {look: value for look, value in of_them.items() if value}
         if of_them["wears_colour"] and mention.about("is_whole"):
@@ -58,6 +68,15 @@ class Looks(Reading):
             self.worn = (owner.members[-1], mention.name)
         else:
             self.noun.looks.update(looks)
+            self.relation = "" if precedes else self.relation
+
+    def _thing(self, mention: Mention, at: int) -> str:
+        """What clothes are that somebody steals or throws: "a mouse steals a shoe", 鞋子被老鼠偷走."""
+        last = self.passage.items[-1] if self.passage.items else None
+        done_with = isinstance(last, Verb) and last.entry.name in _WITH_CLOTHES and not self.relation
+        following = self.after(at)
+        suffers = self.language == "zh" and following is not None and following.words == "被"
+        return str(mention.about("thing") or "") if done_with or suffers else ""
 
     def _wearer(self) -> Group | None:
         """Whose clothes they are: "fries an egg in an apron" is said of who fries it."""

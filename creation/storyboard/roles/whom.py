@@ -107,7 +107,7 @@ class Whom(Clauses):
         for item in reversed(self.items[self.previous_verb(at) + 1 : at]):
             if isinstance(item, Break) and item.kind in ("while", "who"):
                 break
-            if isinstance(item, Break) and passive and self.language == "zh" and self.told.doers:
+            if isinstance(item, Break) and passive and self.language in ("zh", "ja") and self.told.doers:
                 return self.told.doers[0]  # "他骑着车，被恐龙追赶"
             if not isinstance(item, Group) or item.owns or (item.is_subject and not passive):
                 continue
