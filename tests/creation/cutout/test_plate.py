@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import skia
 
-from creation.engines.cutout.stage.plate import Plate, scaled, shine
+from creation.engines.cutout.stage.moved import scaled, shine
+from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.surface import over, pixels_of
 
 

@@ -97,7 +97,7 @@ def _spread(canvas: skia.Canvas, picture: skia.Image, middle: tuple[float, float
     place.setScale(by, by)
     place.postTranslate(middle[0] - half, middle[1] - half)
     shader = picture.makeShader(skia.TileMode.kClamp, skia.TileMode.kClamp, LINEAR, place)
-    canvas.drawPaint(skia.Paint(Shader=shader))
+    canvas.drawPaint(skia.Paint(Dither=True, Shader=shader))
 
 
 def _sweep(canvas: skia.Canvas, view: View, t: float) -> None:
@@ -107,7 +107,7 @@ def _sweep(canvas: skia.Canvas, view: View, t: float) -> None:
         canvas.translate(view.width * (0.5 + 0.34 * (number - 1)), -0.06 * view.height)
         canvas.rotate(angle)
         where = skia.Rect.MakeXYWH(-0.2 * view.height, 0, 0.4 * view.height, 1.1 * view.height)
-        canvas.drawImageRect(_beam(colour), where, LINEAR, skia.Paint(BlendMode=skia.BlendMode.kPlus))
+        canvas.drawImageRect(_beam(colour), where, LINEAR, skia.Paint(Dither=True, BlendMode=skia.BlendMode.kPlus))
         canvas.restore()
 
 

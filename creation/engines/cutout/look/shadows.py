@@ -8,7 +8,8 @@ import skia
 
 from creation.engines.cutout.stage.colour import argb, blend
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.surface import LINEAR, put, soft_dot
+from creation.engines.cutout.stage.moved import lay
+from creation.engines.cutout.stage.surface import LINEAR, soft_dot
 
 _SMALL = 8  # a cast shadow is made at an eighth of its size
 _MARGIN = 3  # pixels of that round it, for its blur
@@ -42,20 +43,17 @@ class Shadow:
         high: float,
     ) -> None:
         """The outline `alpha`, found at `box`, laid on the ground; its foot is at `foot` and `up` pixels above it."""
-        soft = _soft(alpha)
+        soft = cv2.convertScaleAbs(_soft(alpha), alpha=self._strength * (1 - 0.5 * high))
         planes = [cv2.convertScaleAbs(soft, alpha=tone) for tone in self._colour]
-        paint = skia.Paint()
-        paint.setAlphaf(self._strength * (1 - 0.5 * high))
         x, y = foot
-        canvas.save()
-        canvas.translate(x, y)
-        # Away from the sun and towards the viewer.
-        canvas.concat(skia.Matrix.MakeAll(1, self._side * 0.62 * self._lean, 0, 0, -0.2 * self._lean, 0, 0, 0, 1))
-        canvas.translate(box.left() - x, box.top() - y + up)
-        across, down = (soft.shape[1] - 2 * _MARGIN), (soft.shape[0] - 2 * _MARGIN)
-        canvas.scale(box.width() / across, box.height() / down)
-        put(canvas, np.asarray(cv2.merge([*planes, soft])), -_MARGIN, -_MARGIN, paint, LINEAR)
-        canvas.restore()
+        across = box.width() / (soft.shape[1] - 2 * _MARGIN)
+        down = box.height() / (soft.shape[0] - 2 * _MARGIN)
+        # From the small outline to where it stood, about the foot; from there away from the sun, towards the viewer.
+        own = np.array(
+            [[across, 0, box.left() - x - _MARGIN * across], [0, down, box.top() - y + up - _MARGIN * down], [0, 0, 1]]
+        )
+        laid = np.array([[1, self._side * 0.62 * self._lean, x], [0, -0.2 * self._lean, y]])
+        lay(canvas, np.asarray(cv2.merge([*planes, soft])), laid @ own)
 
 
 def _soft(alpha: np.ndarray) -> np.ndarray:

@@ -92,7 +92,7 @@ class Air:
             * (0.6 + 1.6 * c * c)
             * (1.6 if self._kind in ("fireflies", "embers") else 1)
         )
-        paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
+        paint = skia.Paint(Dither=True, BlendMode=skia.BlendMode.kPlus)
         paint.setAlphaf(shine)
         px, py = x * view.width, y * view.height
         canvas.drawImageRect(

@@ -46,7 +46,7 @@ class Bank:
             return
         ends = [skia.Point(0, top), skia.Point(0, max(top + 1, low))]
         shader = skia.GradientShader.MakeLinear(ends, self._grass, [0.0, 0.2, 0.6, 1.0])
-        canvas.drawRect(skia.Rect.MakeLTRB(0, top, view.width, low), skia.Paint(Shader=shader))
+        canvas.drawRect(skia.Rect.MakeLTRB(0, top, view.width, low), skia.Paint(Dither=True, Shader=shader))
         for up, down, colour in ((_HIGH, 0.0, self._earth), (0.1, 0.06, self._wet)):
             self._strip(canvas, view, low - up * scale, low + down * scale, colour)
         step = fitted(view, self._distance, _APART, 26)

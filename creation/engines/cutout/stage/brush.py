@@ -79,7 +79,7 @@ class Brush:
             if lit and self.light.frost:
                 tones[0] = self._frosted(tones[0], 0.4)
         shader = skia.GradientShader.MakeLinear(ends, [argb(tone, alpha) for tone in tones])
-        self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+        self.canvas.drawPath(path, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
         if lit and self.light.frost > 0.5 and alpha > 0.7:
             self._cap(path)
 
@@ -173,7 +173,7 @@ class Brush:
         strength *= 1 - 0.6 * self.haze
         stops = [argb(tone, strength), argb(tone, strength * 0.4), argb(tone, strength * 0.1), argb(tone, 0)]
         shader = skia.GradientShader.MakeRadial(skia.Point(x, y), radius, stops, _FALL)
-        self.canvas.drawCircle(x, y, radius, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kPlus))
+        self.canvas.drawCircle(x, y, radius, skia.Paint(Dither=True, Shader=shader, BlendMode=skia.BlendMode.kPlus))
 
     def window(self, x: float, y: float, w: float, h: float, *, chance: float = 0.6, warm: str = "#ffd98a") -> None:
         """A pane, lit from inside after dark."""
@@ -191,7 +191,7 @@ class Brush:
         shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), 1, [tone, tone & 0xFFFFFF], [0.25, 1.0])
         self.canvas.save()
         self.canvas.scale(width, width * 0.13)
-        self.canvas.drawCircle(0, 0, 1, skia.Paint(Shader=shader))
+        self.canvas.drawCircle(0, 0, 1, skia.Paint(Dither=True, Shader=shader))
         self.canvas.restore()
 
 

@@ -30,7 +30,7 @@ def cloud(view: View, light: Light, rng: Random) -> Plate:
                 [skia.Point(0, h * (y - 0.3)), skia.Point(0, h * 0.85)], [argb(top, 0.9), argb(foot, 0.5)]
             )
             path = blob(x * w, h * (y - 0.1 * middle), r * 1.25, r * 0.85, rng, 9, 0.1)
-            canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+            canvas.drawPath(path, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
 
     return Plate(w, h, draw, blur=w * 0.012)
 
@@ -40,4 +40,4 @@ def nebula(canvas: skia.Canvas, width: int, height: int, rng: Random) -> None:
         x, y, r = rng.random() * width, rng.random() * height, rng.uniform(0.2, 0.5) * width
         colour = rgb(rng.choice(("#6a3fa8", "#2f5fb5", "#b5478f", "#2f8f9a")))
         shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [argb(colour, 0.28), argb(colour, 0)])
-        canvas.drawCircle(x, y, r, skia.Paint(Shader=shader, BlendMode=skia.BlendMode.kPlus))
+        canvas.drawCircle(x, y, r, skia.Paint(Dither=True, Shader=shader, BlendMode=skia.BlendMode.kPlus))

@@ -89,7 +89,7 @@ def _puddle(b: Brush) -> None:
     b.canvas.clipPath(blob(0, 0, 0.85, 0.085, b.rng, 11, 0.16), doAntiAlias=True)
     tones = [argb(b.light.sky[1], 0.75), argb(b.light.sky[3], 0.9)]
     ends = [skia.Point(0, 0.09), skia.Point(0, -0.09)]
-    b.canvas.drawPaint(skia.Paint(Shader=skia.GradientShader.MakeLinear(ends, tones)))
+    b.canvas.drawPaint(skia.Paint(Dither=True, Shader=skia.GradientShader.MakeLinear(ends, tones)))
     b.canvas.restore()
 
 

@@ -14,7 +14,8 @@ import cv2
 import numpy as np
 import skia
 
-from creation.engines.cutout.stage.surface import over, pixels_of, put
+from creation.engines.cutout.stage.moved import lay, scratch
+from creation.engines.cutout.stage.surface import over, put
 
 #: Columns of one piece of a plate, and how many empty ones divide two pieces.
 _PIECE, _GAP = 96, 12
@@ -92,47 +93,7 @@ class Plate:
             source = self._pixels[piece.top : piece.bottom + 2, piece.left : piece.right + 2]
             own = matrix.copy()
             own[:, 2] += matrix[:, :2] @ (piece.left - 1, piece.top - 1)
-            shown = _moved(canvas, source, own)
-            if shown is not None:
-                put(canvas, *shown)
-
-
-def _moved(canvas: skia.Canvas, source: np.ndarray, matrix: np.ndarray) -> tuple[np.ndarray, int, int] | None:
-    """What of `source`, moved by `matrix`, falls within the canvas's clip, and where; None for nothing."""
-    clip = canvas.getDeviceClipBounds()
-    height, width = source.shape[:2]
-    corners = matrix @ np.array([[0, width, 0, width], [0, 0, height, height], [1, 1, 1, 1]], float)
-    x0, y0 = max(clip.left(), math.floor(corners[0].min())), max(clip.top(), math.floor(corners[1].min()))
-    x1, y1 = min(clip.right(), math.ceil(corners[0].max())), min(clip.bottom(), math.ceil(corners[1].max()))
-    if x0 >= x1 or y0 >= y1:
-        return None
-    # Centres of pixels lie at halves.
-    moved = matrix.copy()
-    moved[:, 2] += matrix[:, :2] @ (0.5, 0.5) - (x0 + 0.5, y0 + 0.5)
-    size = x1 - x0, y1 - y0
-    shown = _scratch(*size)
-    cv2.warpAffine(source, moved, size, dst=shown, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
-    return shown, x0, y0
-
-
-def shine(canvas: skia.Canvas, light: np.ndarray, matrix: np.ndarray, strength: float) -> None:
-    """Adds the picture `light`, whose point (x, y) falls on matrix · (x, y, 1), `strength` (0…1) times.
-
-    `matrix`: 2 x 3, from pixels of the picture to pixels of the canvas.
-    """
-    found = _moved(canvas, light, matrix) if strength > 0.004 else None
-    if found is None:
-        return
-    shown, x, y = found
-    if strength < 0.996:
-        cv2.convertScaleAbs(shown, dst=shown, alpha=strength)
-    part = pixels_of(canvas)[y : y + shown.shape[0], x : x + shown.shape[1]]
-    cv2.add(part, shown, dst=part)
-
-
-def scaled(left: float, top: float, across: float, down: float) -> np.ndarray:
-    """The matrix that puts a picture's corner at (left, top), resized by `across` and `down`."""
-    return np.array([[across, 0, left], [0, down, top]], float)
+            lay(canvas, source, own)
 
 
 def _blur(pixels: np.ndarray, radius: float, *, repeats: bool) -> None:
@@ -147,37 +108,16 @@ def _blur(pixels: np.ndarray, radius: float, *, repeats: bool) -> None:
     pixels[:] = wide[margin:-margin, margin:-margin] if margin else wide
 
 
-def premultiplied(image: skia.Image) -> np.ndarray:
-    """The pixels of `image`: height x width x 4, BGRA, colours times alpha."""
-    pixels = np.empty((image.height(), image.width(), 4), np.uint8)
-    info = skia.ImageInfo.Make(image.width(), image.height(), skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
-    if not image.readPixels(info, pixels, pixels.strides[0]):
-        raise ValueError("An image could not be read.")
-    return pixels
-
-
 def _span(start: float, by: float, first: int, last: int, low: int, high: int) -> tuple[int, int]:
     """The whole pixels whose centres fall between source columns `first` and `last`."""
     return max(low, math.ceil(start + first * by - 0.5)), min(high, math.ceil(start + last * by - 0.5))
 
 
 def _warp(source: np.ndarray, matrix: np.ndarray, width: int, height: int) -> np.ndarray:
-    shown = _scratch(width, height)
+    shown = scratch(width, height)
     how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     cv2.warpAffine(source, matrix, (width, height), dst=shown, flags=how, borderMode=cv2.BORDER_REPLICATE)
     return shown
-
-
-_MEMORY = np.empty(0, np.uint8)
-
-
-def _scratch(width: int, height: int) -> np.ndarray:
-    """Memory for one picture, the same every time: what is in it lasts until the next call."""
-    global _MEMORY
-    size = width * height * 4
-    if len(_MEMORY) < size:
-        _MEMORY = np.empty(size, np.uint8)
-    return _MEMORY[:size].reshape(height, width, 4)
 
 
 def _pieces(alpha: np.ndarray) -> tuple[_Piece, ...]:

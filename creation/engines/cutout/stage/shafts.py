@@ -10,7 +10,7 @@ import skia
 
 from creation.engines.cutout.stage.colour import argb, blend
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.plate import premultiplied
+from creation.engines.cutout.stage.moved import premultiplied
 from creation.engines.cutout.stage.surface import blank, pixels_of
 from creation.engines.cutout.stage.view import View
 
@@ -45,10 +45,10 @@ def _sheet(view: View, light: Light, side: float, places: tuple[tuple[float, flo
         across = skia.GradientShader.MakeLinear(
             [skia.Point(-half, 0), skia.Point(half, 0)], [argb(tone, 0), argb(tone, 0.5), argb(tone, 0)]
         )
-        canvas.drawRect(skia.Rect.MakeLTRB(-half, 0, half, height), skia.Paint(Shader=across))
+        canvas.drawRect(skia.Rect.MakeLTRB(-half, 0, half, height), skia.Paint(Dither=True, Shader=across))
         canvas.restore()
     fade = skia.GradientShader.MakeLinear(
         [skia.Point(0, 0), skia.Point(0, height * 0.9)], [0xFF000000, 0xA0000000, 0x00000000], [0, 0.5, 1]
     )
-    canvas.drawPaint(skia.Paint(Shader=fade, BlendMode=skia.BlendMode.kDstIn))
+    canvas.drawPaint(skia.Paint(Dither=True, Shader=fade, BlendMode=skia.BlendMode.kDstIn))
     return premultiplied(surface.makeImageSnapshot())

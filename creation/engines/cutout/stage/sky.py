@@ -12,8 +12,9 @@ from creation.engines.cutout.noise import clamp
 from creation.engines.cutout.stage.clouds import cloud, nebula
 from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb, saturate
 from creation.engines.cutout.stage.light import Light
+from creation.engines.cutout.stage.moved import premultiplied, scaled, shine
 from creation.engines.cutout.stage.passing import Change
-from creation.engines.cutout.stage.plate import Plate, premultiplied, scaled, shine
+from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.surface import NEAREST, blank, soft_dot
 from creation.engines.cutout.stage.view import View
 
@@ -138,7 +139,7 @@ class Sky:
                 skia.Point(x, y), r * radius, [argb(warm, alpha * shown), argb(warm, 0)]
             )
             mode = skia.BlendMode.kSrcOver if is_low else skia.BlendMode.kScreen
-            canvas.drawCircle(x, y, r * radius, skia.Paint(Shader=shader, BlendMode=mode))
+            canvas.drawCircle(x, y, r * radius, skia.Paint(Dither=True, Shader=shader, BlendMode=mode))
         if light.rays:
             _beams(canvas, x, y, view, light)
         if not r or self._change is not None:
@@ -202,7 +203,7 @@ def _paint_disc(canvas: skia.Canvas, x: float, y: float, r: float, light: Light,
     centre = argb(light.sun, shown)
     edge = argb(blend(light.sun, (1, 1, 1), 0.2) if light.is_moon else blend(light.sun, light.sky[3], 0.25), shown)
     shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [centre, centre, edge], [0, 0.6, 1])
-    canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Shader=shader))
+    canvas.drawCircle(x, y, r, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
     if light.is_moon:
         for dx, dy, size in ((-0.3, -0.2, 0.22), (0.25, 0.3, 0.28), (0.35, -0.35, 0.14), (-0.2, 0.42, 0.12)):
             spot = skia.Paint(AntiAlias=True, Color=argb(rgb("#c9cbd6"), 0.5))
@@ -221,7 +222,7 @@ def _beams(canvas: skia.Canvas, x: float, y: float, view: View, light: Light) ->
     far = 1.1 * max(view.width, view.height)
     colours = [argb(light.sun, 0.2 * light.rays), argb(light.sun, 0.1 * light.rays), argb(light.sun, 0)]
     shader = skia.GradientShader.MakeRadial(skia.Point(x, y), far, colours, [0.05, 0.4, 1])
-    paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
+    paint = skia.Paint(Dither=True, AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
     for i in range(13):
         angle, half = math.tau * (i + 0.3 * math.sin(i * 2.3)) / 13, 0.05 + 0.05 * math.sin(i * 1.7) ** 2
         path = skia.Path()
@@ -238,5 +239,7 @@ def _rays(view: View) -> skia.Image:
     colours = [argb(rgb("#bff5f0"), 0.55), argb(rgb("#7fe0e6"), 0)]
     shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, height)], colours)
     blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, width * 0.14)
-    canvas.drawRect(skia.Rect.MakeLTRB(width * 0.3, 0, width * 0.7, height), skia.Paint(Shader=shader, MaskFilter=blur))
+    canvas.drawRect(
+        skia.Rect.MakeLTRB(width * 0.3, 0, width * 0.7, height), skia.Paint(Dither=True, Shader=shader, MaskFilter=blur)
+    )
     return surface.makeImageSnapshot()

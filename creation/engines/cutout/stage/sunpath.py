@@ -10,7 +10,7 @@ import skia
 
 from creation.engines.cutout.stage.colour import argb, blend
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.plate import premultiplied, scaled, shine
+from creation.engines.cutout.stage.moved import premultiplied, scaled, shine
 from creation.engines.cutout.stage.surface import blank
 from creation.engines.cutout.stage.view import View
 
@@ -69,9 +69,9 @@ class SunPath:
         surface, canvas = blank(width, height)
         ends = [skia.Point(0, 0), skia.Point(width, 0)]
         shader = skia.GradientShader.MakeLinear(ends, [colour & 0xFFFFFF, colour, colour & 0xFFFFFF])
-        canvas.drawPaint(skia.Paint(Shader=shader))
+        canvas.drawPaint(skia.Paint(Dither=True, Shader=shader))
         fade = skia.GradientShader.MakeLinear(
             [skia.Point(0, 0), skia.Point(0, height)], [0xFF000000, 0x60000000, 0x00000000], [0, 0.6, 1]
         )
-        canvas.drawPaint(skia.Paint(Shader=fade, BlendMode=skia.BlendMode.kDstIn))
+        canvas.drawPaint(skia.Paint(Dither=True, Shader=fade, BlendMode=skia.BlendMode.kDstIn))
         return premultiplied(surface.makeImageSnapshot())

@@ -89,4 +89,4 @@ class Surf:
         shader = skia.GradientShader.MakeLinear(
             [skia.Point(0, top), skia.Point(0, max(top + 1, low))], [argb(below, alpha), argb(colour, alpha)]
         )
-        canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+        canvas.drawPath(path, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))

@@ -147,7 +147,7 @@ class Water:
         return (x, y, by) if y <= view.height else None
 
     def _draw_glitter(self, canvas: skia.Canvas, view: View, t: float, sun: float) -> None:
-        paint = skia.Paint(BlendMode=skia.BlendMode.kPlus)
+        paint = skia.Paint(Dither=True, BlendMode=skia.BlendMode.kPlus)
         for i in range(56):
             row = self._rows[int(grain(self._key, i, "row") ** 0.8 * (_ROWS - 1))]
             if not view.reaches(row.distance):

@@ -67,7 +67,7 @@ def make_row(
     def draw(canvas: skia.Canvas) -> None:
         colours = [argb(one) for one in tones]
         shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, lit)], colours, [0, 0.3, 1])
-        canvas.drawPath(_closed(top, width, height * 2 + below), skia.Paint(AntiAlias=True, Shader=shader))
+        canvas.drawPath(_closed(top, width, height * 2 + below), skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
         canvas.drawPath(line, stroke)
 
     deep = height * 2 + min(_END * resolution, 1.1 * view.height)
@@ -79,7 +79,7 @@ def make_row(
         colours = [argb(one, alpha) for one, alpha in zip(shown, alphas, strict=True)]
         places = [min(1.0, (height + one) / (height + deep)) for one in down]
         shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, height + deep)], colours, places)
-        canvas.drawPath(_closed(top, width, deep), skia.Paint(AntiAlias=True, Shader=shader))
+        canvas.drawPath(_closed(top, width, deep), skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
         canvas.drawPath(line, stroke)
 
     plate = Plate(width, round(height * 2) + below, draw)

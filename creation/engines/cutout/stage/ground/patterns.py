@@ -200,7 +200,7 @@ def quay(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
         argb(blend(tones.second, (0, 0, 0.1), 0.3)),
     ]
     shader = skia.GradientShader.MakeLinear([skia.Point(0, top), skia.Point(0, low)], water, [0, 0.5, 1])
-    canvas.drawRect(skia.Rect.MakeLTRB(0, top, view.width, low), skia.Paint(Shader=shader))
+    canvas.drawRect(skia.Rect.MakeLTRB(0, top, view.width, low), skia.Paint(Dither=True, Shader=shader))
     ripples = skia.Path()
     for row, distance in enumerate(distances(view, min(tones.far, view.advance + 11 * reach), 9, 1.62)):
         step = fitted(view, distance, 2.6, 9)

@@ -56,7 +56,7 @@ def spotlight(b: Brush) -> None:
     beam.addPoly([skia.Point(*p) for p in ((-0.12, -8), (0.12, -8), (tip + 0.9, 0.3), (tip - 0.9, 0.3))], True)
     colours = [argb(rgb(colour), 0.5), argb(rgb(colour), 0.06)]
     shader = skia.GradientShader.MakeLinear([skia.Point(0, -8), skia.Point(0, 0)], colours)
-    b.canvas.drawPath(beam, skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus))
+    b.canvas.drawPath(beam, skia.Paint(Dither=True, AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus))
 
 
 def big_top(b: Brush) -> None:

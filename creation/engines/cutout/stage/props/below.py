@@ -139,4 +139,6 @@ def puffs(b: Brush) -> None:
         r = b.rng.uniform(0.6, 1.0) * (1.15 - 0.2 * abs(x))
         ends = [skia.Point(x, y - r), skia.Point(x, y + 1.1 * r)]
         shader = skia.GradientShader.MakeLinear(ends, [argb(top), argb(foot, 0.0)], [0.1, 1.0])
-        b.canvas.drawPath(blob(x, y, 1.3 * r, r, b.rng, 10, 0.08), skia.Paint(AntiAlias=True, Shader=shader))
+        b.canvas.drawPath(
+            blob(x, y, 1.3 * r, r, b.rng, 10, 0.08), skia.Paint(Dither=True, AntiAlias=True, Shader=shader)
+        )

@@ -43,7 +43,7 @@ def _folds(b: Brush, outline: Points, at: _At) -> None:
     ends = [skia.Point(left, top), skia.Point(right, top)]
     tones = [0x00000000, 0x46000000, 0x00FFFFFF, 0x50FFFFFF, 0x00000000, 0x4A000000, 0x10FFFFFF]
     shader = skia.GradientShader.MakeLinear(ends, tones, [0.0, 0.14, 0.3, 0.45, 0.62, 0.8, 1.0])
-    b.canvas.drawRect(skia.Rect.MakeLTRB(left, top - 1, right, low + 1), skia.Paint(Shader=shader))
+    b.canvas.drawRect(skia.Rect.MakeLTRB(left, top - 1, right, low + 1), skia.Paint(Dither=True, Shader=shader))
     b.canvas.restore()
 
 

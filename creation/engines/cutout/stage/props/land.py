@@ -190,7 +190,7 @@ def patch(b: Brush) -> None:
     shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), 1, [colour, colour & 0xFFFFFF])
     b.canvas.save()
     b.canvas.scale(0.5, 0.07)
-    b.canvas.drawCircle(0, 0, 1, skia.Paint(Shader=shader))
+    b.canvas.drawCircle(0, 0, 1, skia.Paint(Dither=True, Shader=shader))
     b.canvas.restore()
 
 

@@ -37,7 +37,7 @@ def _beam(b: Brush, x: float, colour: str) -> None:
     path = polygon([(x - 0.012, -1.3), (x + 0.012, -1.3), (foot + 0.17, 0.02), (foot - 0.17, 0.02)])
     tones = [argb(rgb(colour), 0.5), argb(rgb(colour), 0.05)]
     shader = skia.GradientShader.MakeLinear([skia.Point(0, -1.2), skia.Point(0, 0)], tones)
-    b.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus))
+    b.canvas.drawPath(path, skia.Paint(Dither=True, AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus))
 
 
 def curtains(b: Brush) -> None:

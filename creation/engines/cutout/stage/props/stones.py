@@ -227,4 +227,6 @@ def cloud_bank(b: Brush) -> None:
             r * 1.5,
             [argb(b.tone("#f7f4ff", 0.1)), argb(b.tone("#a8b8e6"))],
         )
-        b.canvas.drawPath(blob(x, y, r, r * 0.8, b.rng, 9, 0.06), skia.Paint(AntiAlias=True, Shader=shader))
+        b.canvas.drawPath(
+            blob(x, y, r, r * 0.8, b.rng, 9, 0.06), skia.Paint(Dither=True, AntiAlias=True, Shader=shader)
+        )

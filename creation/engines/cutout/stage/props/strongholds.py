@@ -126,7 +126,7 @@ def porthole(w: float = 2.6, h: float = 1.5, sill: float = 1.1) -> Draw:
             [argb(rgb("#ffb37a")), argb(rgb("#8a3a5a")), 0xFF05060F],
             [0, 0.6, 1],
         )
-        b.canvas.drawCircle(centre, r, skia.Paint(AntiAlias=True, Shader=shader))
+        b.canvas.drawCircle(centre, r, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
         b.canvas.restore()
         b.shape(
             [

@@ -118,7 +118,7 @@ def _world(b: Brush, r: float, light: str, dark: str) -> None:
     shader = skia.GradientShader.MakeRadial(
         skia.Point(b.side * r * 0.45, -r * 0.4), r * 1.7, [argb(rgb(light)), argb(rgb(dark)), 0xFF05060F], [0, 0.6, 1]
     )
-    b.canvas.drawCircle(0, 0, r, skia.Paint(AntiAlias=True, Shader=shader))
+    b.canvas.drawCircle(0, 0, r, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
 
 
 def earth(b: Brush) -> None:
@@ -206,7 +206,7 @@ def earth_below(b: Brush) -> None:
     b.glow(0, r + 4, r * 1.12, "#5ab0ff", 0.5)
     path = skia.Path()
     path.addCircle(0, r + 4, r)
-    b.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+    b.canvas.drawPath(path, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
     b.canvas.save()
     b.canvas.clipPath(path, doAntiAlias=True)
     for _ in range(16):

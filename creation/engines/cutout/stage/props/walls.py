@@ -112,7 +112,7 @@ def sky_behind(b: Brush, path: skia.Path, view: str = "hills") -> None:
     b.canvas.clipPath(path, doAntiAlias=True)
     sky = [argb(tone) for tone in (b.light.sky[1], b.light.sky[3], b.light.haze)]
     ends = [skia.Point(0, box.top()), skia.Point(0, box.bottom())]
-    b.canvas.drawRect(box, skia.Paint(Shader=skia.GradientShader.MakeLinear(ends, sky)))
+    b.canvas.drawRect(box, skia.Paint(Dither=True, Shader=skia.GradientShader.MakeLinear(ends, sky)))
     w, h = box.width(), box.height()
     if view == "hills":
         b.oval(box.left() + w * 0.3, box.bottom(), w * 0.45, h * 0.2, "#6f9f62")

@@ -10,7 +10,7 @@ import skia
 
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.colour import argb, rgb
-from creation.engines.cutout.stage.plate import premultiplied, scaled, shine
+from creation.engines.cutout.stage.moved import premultiplied, scaled, shine
 from creation.engines.cutout.stage.surface import LINEAR, blank
 from creation.engines.cutout.stage.view import View
 
@@ -83,7 +83,7 @@ def paint_aurora(view: View, rng: Random) -> np.ndarray:
         shader = skia.GradientShader.MakeLinear(
             [skia.Point(0, foot - tall), skia.Point(0, foot + height * 0.12)], colours, [0, 0.35, 0.88, 1]
         )
-        canvas.drawRect(skia.Rect.MakeXYWH(x, 0, 1, height), skia.Paint(Shader=shader))
+        canvas.drawRect(skia.Rect.MakeXYWH(x, 0, 1, height), skia.Paint(Dither=True, Shader=shader))
     return premultiplied(surface.makeImageSnapshot())
 
 

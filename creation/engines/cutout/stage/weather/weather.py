@@ -156,6 +156,6 @@ def _bank(view: View, light: Light, rng: Random) -> skia.Image:
             canvas.translate(x + dx, y)
             canvas.scale(2.6, 1)
             shader = skia.GradientShader.MakeRadial(skia.Point(0, 0), r, [argb(tone, 0.4), argb(tone, 0)])
-            canvas.drawCircle(0, 0, r, skia.Paint(Shader=shader))
+            canvas.drawCircle(0, 0, r, skia.Paint(Dither=True, Shader=shader))
             canvas.restore()
     return surface.makeImageSnapshot()
