@@ -34,6 +34,9 @@ PEOPLE = (
     "alien",
     "monster",
     "monkey",
+    "chimpanzee",
+    "gorilla",
+    "orangutan",
 )
 
 #: Every kind a rig draws. Anything else is a sticker where the art pack has its emoji, else a parcel.

@@ -6,7 +6,7 @@ from math import cos, degrees, hypot, sin
 from typing import Any
 
 from creation.engines.cutout.figures.paint import Colour, dark, light, linear, solid, stroke
-from creation.engines.cutout.figures.person.looks import Looks
+from creation.engines.cutout.figures.person.looks import FURRY, Looks
 from creation.engines.cutout.figures.person.skeleton import Reach
 from creation.engines.cutout.figures.shapes import limb, oval, smooth, tilted, tube
 
@@ -25,7 +25,7 @@ def arm(canvas: Any, looks: Looks, reach: Reach, is_far: bool, fist: bool) -> No
     cloth = dark(outfit.top, 0.24) if is_far else outfit.top
     bare = looks.species == "person" and outfit.sleeves != "long"
     _hand(canvas, looks, reach, is_far, fist)
-    colour = skin if bare or looks.species in ("monster", "monkey") else cloth
+    colour = skin if bare or looks.species in FURRY else cloth
     if outfit.sleeves == "twigs":
         colour = outfit.gloves
     canvas.drawPath(limb(reach.root, reach.joint, reach.end, thick, thick * 0.86, thick * 0.68), _soft(colour, is_far))

@@ -60,7 +60,9 @@ WOMEN = {
 CHILDREN = {"boy": "boy", "girl": "girl", "baby": "baby", "child": "boy", "kid": "boy", "toddler": "baby"}
 #: Builds that are what one is, whatever one's sex or age.
 NONHUMAN = ("dwarf", "pixie", "imp", "ogre", "snow", "biscuit", "bones")
-STRANGE = ("robot", "alien", "monster", "monkey")
+#: Who wears fur where others wear clothes.
+FURRY = ("monster", "monkey", "chimpanzee", "gorilla", "orangutan")
+STRANGE = ("robot", "alien", *FURRY)
 
 
 @dataclass(frozen=True)
@@ -253,12 +255,20 @@ def _is_worn(outfit: Outfit, word: str) -> bool:
     return word in outfit.extras
 
 
+_FUR = {
+    "monkey": 0xFF8A5A38,
+    "chimpanzee": 0xFF453833,
+    "gorilla": 0xFF41444E,
+    "orangutan": 0xFFC9652C,
+}
+
+
 def _strange(kind: str, asked: dict[str, str], seed: int) -> Looks:
     own = {
         "robot": 0xFF9FB4C7,
         "alien": 0xFF8CCB4F,
         "monster": (0xFF8E5CC7, 0xFF3FA7C9, 0xFF5BA83C)[pick(seed, 3, 1)],
-        "monkey": 0xFF8A5A38,
+        **_FUR,
     }[kind]
     skin = parse(asked.get("colour", asked.get("color", "")), own)
     cloth = 0xFF5B6FB8 if kind == "alien" else skin
@@ -273,7 +283,7 @@ def _strange(kind: str, asked: dict[str, str], seed: int) -> Looks:
         skin=skin,
         hair="bald",
         hair_colour=skin,
-        iris={"robot": 0xFF2FB5E0, "alien": 0xFF2A1F3D, "monster": 0xFFB5562A, "monkey": 0xFF4A2F1E}[kind],
+        iris={"robot": 0xFF2FB5E0, "alien": 0xFF2A1F3D, "monster": 0xFFB5562A}.get(kind, 0xFF4A2F1E),
         species=kind,
         lips=mix(skin, 0xFF20101A, 0.55),
         extras=outfit.extras,

@@ -8,11 +8,12 @@ from typing import Any
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import dark, faded, light, linear, radial, solid, stroke
-from creation.engines.cutout.figures.person.beasts import monkey, monster
+from creation.engines.cutout.figures.person.apes import APES, ape
+from creation.engines.cutout.figures.person.beasts import monster
 from creation.engines.cutout.figures.person.hair import View
 from creation.engines.cutout.figures.person.hats import HATS
 from creation.engines.cutout.figures.person.head import YAW
-from creation.engines.cutout.figures.person.looks import Looks
+from creation.engines.cutout.figures.person.looks import FURRY, Looks
 from creation.engines.cutout.figures.person.stance import Stance
 from creation.engines.cutout.figures.person.worn import WORN
 from creation.engines.cutout.figures.pose import Pose
@@ -21,9 +22,7 @@ from creation.engines.cutout.figures.shapes import box, oval, smooth, tube
 
 def draw(canvas: Any, looks: Looks, pose: Pose, stance: Stance, mood: face.Expression, drop: float) -> None:
     view = View(stance.turn * YAW)
-    {"robot": _robot, "alien": _alien, "monster": monster, "monkey": monkey}[looks.species](
-        canvas, looks, pose, stance, mood, view, drop
-    )
+    _HEADS.get(looks.species, ape)(canvas, looks, pose, stance, mood, view, drop)
     for extra in looks.extras:
         if extra in WORN:
             WORN[extra](canvas, view)
@@ -122,12 +121,16 @@ def belly(canvas: Any, looks: Looks) -> None:
         oval(canvas, -0.025, 0.01, 0.022, 0.022, solid(0xFF5FE08A))
         for x in (0.025, 0.055):
             canvas.drawLine(x, -0.015, x, 0.055, stroke(0xFFE7EEF5, 0.008))
-    elif looks.species in ("monster", "monkey"):
+    elif looks.species in FURRY:
+        colour = APES[looks.species].bare if looks.species in APES else light(looks.skin, 0.35)
         oval(
             canvas,
             0.05 if looks.species == "monster" else 0.025,
             0.1,
             looks.build.waist * 0.72,
             looks.build.waist * 0.85,
-            solid(light(looks.skin, 0.35)),
+            solid(colour),
         )
+
+
+_HEADS = {"robot": _robot, "alien": _alien, "monster": monster}

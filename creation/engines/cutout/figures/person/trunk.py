@@ -7,7 +7,7 @@ from typing import Any
 
 from creation.engines.cutout.figures.motion import TAU
 from creation.engines.cutout.figures.paint import dark, light, linear, radial, solid
-from creation.engines.cutout.figures.person.looks import Looks
+from creation.engines.cutout.figures.person.looks import FURRY, Looks
 from creation.engines.cutout.figures.person.skeleton import Skeleton
 from creation.engines.cutout.figures.person.stance import Stance
 from creation.engines.cutout.figures.shapes import Point, oval, polygon, smooth, tube
@@ -23,7 +23,7 @@ def trunk(canvas: Any, looks: Looks, bones: Skeleton, stance: Stance) -> None:
         tube([chest, _mid(chest, neck, 0.8), _mid(neck, bones.head, 0.3)], (0.03, build.head * 0.3, build.head * 0.3)),
         solid(dark(looks.skin, 0.24)),
     )
-    cloth = looks.skin if looks.species in ("monster", "monkey") else outfit.top
+    cloth = looks.skin if looks.species in FURRY else outfit.top
     lower = cloth if outfit.legs in ("dress", "gown", "robe", "tutu", "romper") else outfit.bottom
     if outfit.legs not in ("dress", "gown", "robe", "romper") and looks.species == "person":
         canvas.drawPath(
