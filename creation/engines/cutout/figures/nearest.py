@@ -26,6 +26,7 @@ _NEAREST: dict[str, str] = {
     **dict.fromkeys(("high_five", "handshake", "point", "knock", "tickle", "photograph", "pour", "water"), "wave"),
     **dict.fromkeys(("kiss", "give", "share", "feed", "open"), "hug"),
     **dict.fromkeys(("lift", "catch", "drop", "steal", "juggle", "toss"), "throw"),
+    "pat": "hug",
     **dict.fromkeys(("bake", "stir", "wash", "repair", "build", "dig", "plant", "write", "type", "paint"), "cook"),
     **dict.fromkeys(("play_drums", "play_piano", "play_guitar", "play_violin", "play_trumpet", "fish"), "play"),
     # Who has no movement of its own for an instrument plays it like the one that is held most like it.

@@ -7,6 +7,7 @@ import numpy as np
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.paths import pace
 from creation.engines.cutout.direction.deeds.physical import bodies
+from creation.engines.cutout.direction.deeds.tools import work_on
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE, Curve
 from creation.engines.cutout.noise import grain
@@ -14,10 +15,10 @@ from creation.sound.foley.kinds import motor_for, wing_of
 
 #: Motors of what lands on wheels.
 _ON_WHEELS = ("jet", "propeller")
-#: What is built by hand, without nails.
 #: Metres up to which nobody needs a hammer.
 _TINY = 0.5
-_SOFT = ("snowman", "sandcastle", "igloo", "snowball", "nest")
+#: Of the time a snowman takes, the share in which his snow is rolled; of a builder, how large a ball becomes.
+_ROLLED, _BALL, _SNOW = 0.42, 0.42, "#cfdff0"
 #: Of a snowman's height what his hat takes, and what else of him stays: kind, colour, place in his heights, size,
 #: and how much of him is gone when it is seen.
 _HAT = 0.1
@@ -212,11 +213,41 @@ def build(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
     part.x[:a] = part.x[a]
     part.facing[:] = -side
     part.depth[:] = whom.depth - (0.8 * scene.step if scene.is_narrow else 0.03)
-    done = a + round(0.88 * (b - a))
-    part.does("build" if tense != "after" else "cheer", a, done, "joy", since=0.3 * grain(part.seed, "work"))
+    done = a + round(0.88 * (b - a)) if tense != "before" else b
+    work = work_on(whom)
+    part.does(work if tense != "after" else "cheer", a, done, "joy", since=0.3 * grain(part.seed, "work"))
     part.does("cheer", done, b, "joy")
     part.looks(a, b, 0.9, 0.1)
-    _hammering(scene, part, a, done, "thump" if whom.member.kind in _SOFT or whom.height < _TINY else "hammer")
+    if whom.member.looks.get("job") == "snowman" and tense == "before":
+        _roll_snow(scene, part, side, a, b)
+    elif whom.member.looks.get("job") == "snowman" and tense == "now" and not scene.earlier(part.member.id, "build"):
+        _roll_snow(scene, part, side, a, a + round(_ROLLED * (b - a)))
+    sound = "thump" if whom.height < _TINY else "hammer"
+    _hammering(scene, part, a, done, {"pat": "thump", "dig": "dig"}.get(work, sound))
+
+
+def _roll_snow(scene: Scene, part: Acting, side: float, a: int, b: int) -> None:
+    """A ball of snow grows as it is rolled up to where the others are."""
+    ball = scene.bring("snowball", part, colour=_SNOW)
+    n = b - a
+    if n < 4:
+        return
+    high = bodies.sizes(ball)[1]
+    share = np.linspace(0.0, 1.0, n)
+    grown = _BALL * part.height / high * (0.35 + 0.65 * share)
+    way = 0.22 * part.height * (1 - share)
+    goal = part.x[a:b].copy()
+    ball.x[a:b] = goal + side * (way + 0.1 * part.height)
+    part.x[a:b] = ball.x[a:b] + side * (0.5 * high * grown + 0.22 * part.height)
+    if back := min(12, scene.samples - b):
+        part.x[b : b + back] += np.linspace(float(part.x[b - 1] - part.x[b]), 0.0, back)
+    part.x[:a], ball.x[:a] = part.x[a], ball.x[a]
+    ball.depth[:] = part.depth - 0.02
+    ball.scale[:a], ball.scale[a:b], ball.scale[b:] = grown[0], grown, 0.0
+    ball.turn[a:b] = -side * np.degrees(way / (0.5 * high * grown))
+    part.does("push", a, b, "effort")
+    for i in range(a + 8, b, 22):
+        scene.heard(i, "step", 0.4, float(part.x[i]))
 
 
 def _hammering(scene: Scene, part: Acting, a: int, b: int, sound: str = "hammer") -> None:

@@ -34,6 +34,10 @@ _MOODS = {
 }
 #: Seconds after which whoever works on the hind legs stands.
 _RISEN = 0.35
+#: What is learnt by doing it after somebody, and how many seconds after.
+_TAUGHT, _LATE = ("taichi", "yoga"), 0.6
+#: What is done upright without a thing.
+_ON_HIND_LEGS = frozenset(("taichi", "yoga", "exercise", "clap", "cook", "hug", "ballet", "robot_dance"))
 #: Seconds of a beat at 120 to the minute.
 BEAT = 0.5
 #: The rhythm of the figures' own movements: seconds of one, and where in it something is struck.
@@ -50,12 +54,15 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
     """Anything done on the spot that needs no more than its own movement, with what it makes seen and heard."""
     verb = instrument_of(whom) if verb == "play" and whom is not None and whom is not part else verb
     # Who is at work when a shot begins has risen before it.
-    risen = _RISEN if a < 3 and needs(part, verb) else 0.0
+    risen = _RISEN if a < 3 and (needs(part, verb) or verb in _ON_HIND_LEGS) else 0.0
     part.does(verb, a, b, _MOODS.get(verb, _mood(scene) if verb == "talk" else ""), since=risen)
     if whom is not None and whom is not part:
         part.looks(a, b, 0.8, float(np.clip(1.2 * (part.height - whom.height), -0.6, 0.6)))
         if whom.sort == "thing":
             use(scene, part, whom, verb, a, b)
+    if verb in _TAUGHT:
+        # Pupils follow their teacher, a beat late.
+        part.since[a:b] -= _LATE * _place_in_class(scene, part, verb)
     gesture(part, verb, a, b)
     if verb == "breathe_fire":
         _fire(scene, part, a, b)
@@ -83,6 +90,11 @@ def _heard_on(scene: Scene, part: Acting, whom: Acting | None, verb: str) -> dic
     things = [thing for player, what, thing, _ in scene.tools if player is part and what == verb]
     kind = next((thing.member.kind for thing in (whom, *things) if thing is not None and thing.member.kind in _ON), "")
     return {verb: _ON[kind]} if kind else {}
+
+
+def _place_in_class(scene: Scene, part: Acting, verb: str) -> int:
+    doers = list(dict.fromkeys(action.who for action in scene.shot.actions if action.verb == verb))
+    return doers.index(part.member.id) if part.member.id in doers else 0
 
 
 def _fire(scene: Scene, part: Acting, a: int, b: int) -> None:

@@ -91,6 +91,18 @@ _ALSO = {
 }  # fmt: skip
 
 
+#: What is built without a hammer, by kind or calling: with bare hands, or with a spade.
+_BUILT = {
+    **dict.fromkeys(("snowman", "igloo", "snowball", "nest", "empty_nest", "toy_block", "tower", "pillow"), "pat"),
+    "sandcastle": "dig",
+}
+
+
+def work_on(thing: Acting) -> str:
+    """What one does who builds this: hammers, digs, or shapes it by hand."""
+    return _BUILT.get(thing.member.looks.get("job", ""), _BUILT.get(thing.member.kind, "build"))
+
+
 def kinds_for(verb: str) -> tuple[str, ...]:
     """The kinds of things that are used for a verb; none where it needs none."""
     return (TOOLS[verb].kind, *_ALSO.get(verb, ())) if verb in TOOLS else ()
@@ -103,6 +115,8 @@ def needs(part: Acting, verb: str) -> bool:
 
 def verb_of(action: Action, things: list[Acting]) -> str:
     """What is done: playing an instrument is its own verb."""
+    if action.verb == "build" and things:
+        return work_on(things[0])
     return instrument_of(things[0]) if action.verb == "play" and things else action.verb
 
 

@@ -143,18 +143,22 @@ def robot_dance(pose: Pose, legs: float) -> Stance:
     )
 
 
+#: Turns a second of a slow art, on any number of legs.
+TAICHI = 0.24
+
+
 def taichi(pose: Pose, legs: float) -> Stance:
-    """Weight from leg to leg, hands that push and part clouds; slow."""
-    t = pose.t * 0.22
+    """Deep in the knees, the weight from leg to leg; the arms open in wide slow circles, one before, one behind."""
+    t = pose.t * TAICHI
     side, turn = wave(t), wave(t, 0.25)
     return Stance(
-        sway=0.08 * side,
-        crouch=0.11 + 0.02 * turn,
-        lean=0.02 + 0.05 * side,
-        near=(0.9 - 0.75 * side, 0.9 + 0.5 * turn),
-        far=(1.25 + 0.55 * side, 0.8 - 0.55 * turn),
-        near_foot=(-0.19, 0.0, 0.0),
-        far_foot=(0.19, 0.03 * max(-side, 0), -0.4 * max(-side, 0)),
+        sway=0.09 * side,
+        crouch=0.13 + 0.02 * turn,
+        lean=0.03 + 0.04 * side,
+        near=(0.2 - 1.5 * side, 0.3 + 0.35 * abs(turn)),
+        far=(0.3 + 1.4 * side, 0.3 + 0.35 * abs(turn)),
+        near_foot=(-0.26, 0.0, 0.0),
+        far_foot=(0.27, 0.03 * max(-side, 0), -0.4 * max(-side, 0)),
         turn=0.5 + 0.45 * side,
         front=0.6,
         nod=-0.02,

@@ -117,6 +117,7 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "dive": sports.dive,
     "float": sports.float_,
     "build": work.hammer,
+    "pat": work.pat,
     "repair": work.hammer,
     "plant": work.plant,
     "dig": work.dig,

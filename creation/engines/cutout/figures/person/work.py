@@ -24,6 +24,23 @@ def hammer(pose: Pose, legs: float) -> Stance:
     )
 
 
+def pat(pose: Pose, legs: float) -> Stance:
+    """Hand after hand on what is shaped: snow, sand, blocks."""
+    hand = wave(pose.t * 1.5)
+    return Stance(
+        near=(1.1 + 0.28 * hand, 0.4 - 0.2 * hand),
+        far=(1.2 - 0.28 * hand, 0.4 + 0.2 * hand),
+        lean=0.28 + 0.04 * wave(pose.t * 3),
+        crouch=0.06 + 0.012 * wave(pose.t * 3),
+        nod=0.08,
+        near_foot=(-0.12, 0, 0.2),
+        far_foot=(0.1, 0, 0),
+        turn=0.85,
+        mood="joy",
+        grip=False,
+    )
+
+
 def plant(pose: Pose, legs: float) -> Stance:
     pat = wave(pose.t * 1.4)
     return Stance(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import cos
 
 from creation.engines.cutout.figures.motion import TAU, arc, beat, ease, swing, wave
+from creation.engines.cutout.figures.person.exertions import TAICHI
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.bearing import Bearing
 from creation.engines.cutout.figures.quadruped.gaits import walk
@@ -189,16 +190,19 @@ def box(pose: Pose, kind: Species) -> Bearing:
 
 
 def taichi(pose: Pose, kind: Species) -> Bearing:
-    """Slow circles of the paws, the weight from one leg to the other."""
-    turn = pose.t * 0.25
-    base = on_hind_legs(
-        pose,
-        kind,
-        (1.3 + 0.7 * wave(turn), 0.4 + 0.3 * wave(turn, 0.25)),
-        (1.3 - 0.7 * wave(turn), 0.4 - 0.3 * wave(turn, 0.25)),
-        lean=0.1 * wave(turn, 0.1),
+    """Upright, deep in the knees, the weight from leg to leg; the paws open in wide slow circles."""
+    t = pose.t * TAICHI
+    side, turn = wave(t), wave(t, 0.25)
+    arms = 0.3 + 0.35 * abs(turn)
+    base = on_hind_legs(pose, kind, (0.3 - 1.5 * side, arms), (0.4 + 1.4 * side, arms), lean=0.2)
+    return replace(
+        base,
+        sway=base.sway + 0.1 * side,
+        crouch=0.16 + 0.03 * turn,
+        hind=((-0.14, 0.0, True), (0.58, 0.06 * max(-side, 0.0), side > -0.2)),
+        shut=turn > 0.3,
+        nod=0.0,
     )
-    return replace(base, sway=base.sway + 0.1 * wave(turn), shut=True, nod=0.0)
 
 
 def ballet(pose: Pose, kind: Species) -> Bearing:

@@ -101,6 +101,7 @@ VERBS: dict[str, Move] = {
     "push": manners.tug,
     "pull": manners.tug,
     "exercise": working.lift,
+    "pat": working.pat,
     "swordfight": working.work,
     "juggle": working.juggle,
     "play_piano": working.piano,

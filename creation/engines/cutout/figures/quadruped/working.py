@@ -66,6 +66,13 @@ def work(pose: Pose, kind: Species) -> Bearing:
     return replace(base, nod=0.12 + 0.08 * stroke, mood="effort", crouch=base.crouch + 0.02 * stroke)
 
 
+def pat(pose: Pose, kind: Species) -> Bearing:
+    """Paw after paw on what is shaped."""
+    paw = wave(pose.t * 1.5)
+    base = on_hind_legs(pose, kind, (1.25 + 0.3 * paw, 0.3), (1.35 - 0.3 * paw, 0.3), lean=-0.16)
+    return replace(base, nod=0.1 + 0.04 * paw, mood="joy")
+
+
 def lift(pose: Pose, kind: Species) -> Bearing:
     press = 0.5 + 0.5 * wave(pose.t * 1.25)
     base = on_hind_legs(pose, kind, (1.5 + 1.0 * press, 0.5 * (1 - press)), (1.6 + 1.0 * press, 0.5 * (1 - press)))
