@@ -21,7 +21,7 @@ _NAMED: dict[str, tuple[Colour, tuple[str, ...]]] = {
 _OVER = ("apron", "cape", "backpack")
 #: Details of a trade's clothes by what people of that trade have.
 _DETAILS = {
-    "lifepack": "pack", "backpack": "pack", "panel": "panel", "belt": "belt", "buttons": "buttons", "coat": "coat",
+    "lifepack": "pack", "backpack": "satchel", "panel": "panel", "belt": "belt", "buttons": "buttons", "coat": "coat",
     "badge": "badge", "stripes": "bands", "hivis": "bands", "cape": "cape", "apron": "apron", "stars": "stars",
     "tabard": "cross", "medal": "badge", "emblem": "badge", "vest": "vest", "lapels": "lapels", "ermine": "ermine",
     "stethoscope": "stethoscope", "sash": "sash",
@@ -66,9 +66,10 @@ def behind(canvas: Any, suit: Suit, spine: Spine, flow: float) -> None:
         (cx, cy), (dx, dy) = spine.at(-0.15, -1.5 - 0.6 * flow), spine.at(-0.2, -0.1)
         cloth = linear(ax, ay, cx, cy, (colour, dark(colour, 0.25)))
         canvas.drawPath(smooth([(ax, ay), (cx, cy), ((cx + dx) / 2 - 0.08, (cy + dy) / 2), (dx, dy), (bx, by)]), cloth)
-    if "pack" in suit.details:
+    if "pack" in suit.details or "satchel" in suit.details:
+        cloth = (0xFFDDE2EA, 0xFF98A2B3) if "pack" in suit.details else (0xFFEE6A55, 0xFFB3342E)
         corners = [spine.at(share, across) for share, across in ((0.3, -0.7), (0.3, -1.5), (0.86, -1.5), (0.86, -0.7))]
-        canvas.drawPath(smooth(corners, tension=0.06), linear(*corners[1], *corners[0], (0xFFDDE2EA, 0xFF98A2B3)))
+        canvas.drawPath(smooth(corners, tension=0.06), linear(*corners[1], *corners[0], cloth))
 
 
 def trunk(canvas: Any, suit: Suit, spine: Spine) -> None:

@@ -23,6 +23,12 @@ class Garb:
     accent: Colour = 0xFFE0403A
 
 
+def fur_of(looks: dict[str, str]) -> Colour:
+    """The colour asked for its hair or feathers, 0 for its own: a red coat leaves a wolf grey."""
+    colour = parse(looks.get("colour", looks.get("color", "")), 0)
+    return 0 if looks.get("wears") and colour == parse(looks.get("wears_colour", ""), 1) else colour
+
+
 def garb_of(looks: dict[str, str]) -> Garb:
     """What the looks' words and job put on an animal."""
     job = JOBS.get(looks.get("job", "").lower())

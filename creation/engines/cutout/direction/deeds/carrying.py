@@ -36,6 +36,9 @@ _PAN, _IN_PAN, _TOSS = 0.3, 3, 1.6
 _TOSSED = frozenset(("pancake", "pancakes", "omelette", "egg", "fried_egg"))
 #: Who is no food.
 _NO_FOOD = ("person", "being", "vehicle")
+#: What flies at the end of a line; of its flyer's height how large and how high.
+_ALOFT = frozenset(("kite",))
+_KITE, _HIGH = 0.5, 2.1
 #: Seconds between two looks at where the hands are.
 _EVERY = 0.05
 
@@ -44,11 +47,14 @@ def arrange(scene: Scene) -> None:
     """Before anything is framed: what is held has no mark of its own and the hand's size."""
     for part, thing, how in _held(scene):
         thing.is_extra = thing is not scene.parts[0]
-        part.carries = how
+        part.carries = "hand" if how == "aloft" else how
         wide, tall = sizes(thing)
         high = part.figure.height * part.size
         if part.sort == "animal" and how != "mouth":
             high = max(high, _REARED * part.figure.length * part.size)
+        if how == "aloft":
+            _fly(scene, part, thing)
+            continue
         if how == "pan":
             thing.size *= _PAN * part.figure.height * part.size / max(wide, tall, 0.01)
             scene.held.append((part, thing))
@@ -71,7 +77,9 @@ def arrange(scene: Scene) -> None:
 def carry_along(scene: Scene) -> None:
     """Once everyone has acted: what is held goes with the hand that holds it."""
     for part, thing in scene.held:
-        if part.sort == "vehicle":
+        if thing.member.kind in _ALOFT:
+            _on_the_line(part, thing)
+        elif part.sort == "vehicle":
             _on_top(part, thing)
         elif part.carries == "pan":
             _cook(scene, part, thing)
@@ -97,6 +105,9 @@ def _held(scene: Scene) -> list[tuple[Acting, Acting, str]]:
         for part, thing in zip(scene.of(who), scene.of(what), strict=False):
             if part is thing or thing.sort != "thing" or part.sort == "thing" or _is_used(scene, thing):
                 continue
+            if thing.member.kind in _ALOFT:
+                found.append((part, thing, "aloft"))
+                continue
             if at_any_size or sizes(thing)[1] <= 1.1 * max(part.height, 0.5 * part.length):
                 found.append((part, thing, "over" if thing.member.kind in _SHELTERS else _way(scene, part)))
     for action in scene.shot.actions:
@@ -115,12 +126,16 @@ def _holds(scene: Scene, action: Action) -> bool:
         return len(doers) == len(things) and all(
             max(sizes(thing)) < 0.8 * max(part.height, part.length) for part, thing in zip(doers, things, strict=True)
         )
+    if action.verb in ("play", "fly"):
+        return all(thing.member.kind in _ALOFT for thing in scene.of(action.whom))
     return action.verb in ("stand", "hold", "shelter")
 
 
 def _is_used(scene: Scene, thing: Acting) -> bool:
     """Whether a deed of this shot moves it: it is thrown, falls, is eaten."""
-    name, left = thing.member.id, ("stand", "carry", "look")
+    if any(thing is tool for _, _, tool, _ in scene.tools):
+        return True
+    name, left = thing.member.id, ("stand", "carry", "look", "play", "fly")
     return any(name == a.who or (name == a.whom and a.verb not in left) for a in scene.shot.actions)
 
 
@@ -195,6 +210,25 @@ def _grip(part: Acting, pose: Pose) -> tuple[float, float]:
     else:
         x, y = part.figure.hands_at(pose)
     return x * part.size, y * part.size
+
+
+def _fly(scene: Scene, part: Acting, thing: Acting) -> None:
+    """A kite needs room over its flyer, and a line."""
+    thing.size *= _KITE * part.height / max(*sizes(thing), 0.01)
+    part.extent = (1.3 * part.height, (_HIGH + 0.5 * _KITE) * part.height)
+    scene.linked(part, thing)
+    scene.held.append((part, thing))
+
+
+def _on_the_line(part: Acting, thing: Acting) -> None:
+    """Up in the wind ahead of who holds its line, swaying and dipping."""
+    t = np.arange(len(part.x)) / RATE
+    high = part.figure.height * part.size
+    side = np.where(part.facing >= 0, 1.0, -1.0)
+    thing.x[:] = part.x + side * high * (0.45 + 0.16 * np.sin(t * 1.3))
+    thing.up[:] = part.up + high * (_HIGH - _KITE + 0.08 * np.sin(t * 2.1))
+    thing.turn[:] = 12 * np.sin(t * 1.7)
+    thing.depth[:] = part.depth + 0.02
 
 
 def _on_top(part: Acting, thing: Acting) -> None:

@@ -16,9 +16,9 @@ from creation.engines.cutout.figures.bird.verbs import VERBS, perch_for
 from creation.engines.cutout.figures.clothing import suit_of
 from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
-from creation.engines.cutout.figures.garb import garb_of, on_head, on_neck
+from creation.engines.cutout.figures.garb import fur_of, garb_of, on_head, on_neck
 from creation.engines.cutout.figures.motion import Point
-from creation.engines.cutout.figures.paint import dark, light, parse, radial, solid
+from creation.engines.cutout.figures.paint import dark, light, radial, solid
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped import trappings
@@ -33,7 +33,7 @@ class Bird(Figure):
 
     def __init__(self, member: Member, seed: int) -> None:
         kind = PLUMAGES[member.kind]
-        colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)
+        colour = fur_of(member.looks)
         if colour:
             kind = replace(
                 kind,

@@ -44,6 +44,8 @@ WAYS: dict[str, tuple[Arm | None, Arm | None]] = {
 }
 
 
+#: What is played with where nothing else is.
+_BALLS = ("ball", "football")
 #: The near arm of who holds something of the stage.
 HOLDING: dict[str, Arm] = {"hand": (0.6, 0.95), "over": (0.5, 1.75)}
 
@@ -124,7 +126,8 @@ class Person(Figure):
             return _at_the_pan(stance, pose)
         if pose.verb in EMPTY_HANDED - {"jump"} or stance.near_prop:
             return stance
-        return replace(stance, near=HOLDING.get(pose.carries, HOLDING["hand"]), grip=True)
+        scene = "" if stance.scene_prop in _BALLS else stance.scene_prop
+        return replace(stance, near=HOLDING.get(pose.carries, HOLDING["hand"]), scene_prop=scene, grip=True)
 
     def _carrying(self, stance: Stance, verb: str) -> Stance:
         """With the arms where the thing of the job wants them, unless the deed needs the hands."""

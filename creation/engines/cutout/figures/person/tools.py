@@ -86,6 +86,7 @@ def photo_camera(canvas: Any, t: float) -> None:
 
 
 def telephone(canvas: Any, t: float) -> None:
+    canvas.scale(1.5, 1.5)
     canvas.drawPath(box(-0.022, -0.07, 0.044, 0.11, 0.012), solid(0xFF22252B))
     canvas.drawPath(box(-0.017, -0.06, 0.034, 0.085, 0.006), solid(0xFF6EC6FF))
 

@@ -140,9 +140,9 @@ def photograph(pose: Pose, legs: float) -> Stance:
 def phone(pose: Pose, legs: float) -> Stance:
     talk = wave(pose.t * 0.9)
     return Stance(
-        far=(0.75, 2.45),
-        far_prop="telephone",
-        near=(0.35 + 0.3 * talk, 0.9 + 0.2 * talk),
+        near=(-1.15, -1.8),
+        near_prop="telephone",
+        far=(0.35 + 0.3 * talk, 0.9 + 0.2 * talk),
         nod=0.08 * talk,
         lean=-0.03,
         sway=0.014 * wave(pose.t * 0.3),

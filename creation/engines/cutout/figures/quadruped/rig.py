@@ -10,9 +10,9 @@ from creation.engines.cutout.figures import clothing, face, garb
 from creation.engines.cutout.figures.clothing import suit_of
 from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
-from creation.engines.cutout.figures.garb import garb_of
+from creation.engines.cutout.figures.garb import fur_of, garb_of
 from creation.engines.cutout.figures.motion import Point
-from creation.engines.cutout.figures.paint import Colour, brightness, dark, light, linear, parse, solid
+from creation.engines.cutout.figures.paint import Colour, brightness, dark, light, linear, solid
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped import head, legs, trappings, wings
@@ -38,13 +38,17 @@ def _pattern(kind: Species, coat: Colour) -> Colour:
     return dark(coat, 0.3) if is_shade else kind.pattern_colour
 
 
+#: How much thicker a body is with its shell.
+_DOME = 1.7
+
+
 class Quadruped(Figure):
     verbs = frozenset(VERBS)
     has_hands = True
 
     def __init__(self, member: Member, seed: int) -> None:
         kind = SPECIES[member.kind]
-        colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)
+        colour = fur_of(member.looks)
         if colour:
             kind = replace(
                 kind,
@@ -145,6 +149,8 @@ class Quadruped(Figure):
             self._neck_and_head(canvas, pose, hold, spine, neck, mood)
             legs.draw(canvas, self.kind, hold, spine, False, self.suit)
             trappings.shell(canvas, spine, kind)
+            if self.suit:
+                clothing.behind(canvas, self.suit, Spine(spine.points, [_DOME * radius for radius in spine.radii]), 0.0)
         else:
             if self.suit:
                 clothing.behind(canvas, self.suit, spine, hold.ears)

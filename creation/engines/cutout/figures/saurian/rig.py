@@ -12,9 +12,9 @@ from creation.engines.cutout.figures import clothing, face
 from creation.engines.cutout.figures.clothing import suit_of
 from creation.engines.cutout.figures.copies import shaded
 from creation.engines.cutout.figures.figure import Figure, Foot, size_of
-from creation.engines.cutout.figures.garb import garb_of, on_neck
+from creation.engines.cutout.figures.garb import fur_of, garb_of, on_neck
 from creation.engines.cutout.figures.motion import wave
-from creation.engines.cutout.figures.paint import dark, light, linear, parse, solid, stroke
+from creation.engines.cutout.figures.paint import dark, light, linear, solid, stroke
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped import trappings
@@ -34,7 +34,7 @@ class Saurian(Figure):
 
     def __init__(self, member: Member, seed: int) -> None:
         shape = SHAPES[member.kind]
-        colour = parse(member.looks.get("colour", member.looks.get("color", "")), 0)
+        colour = fur_of(member.looks)
         if colour:
             shape = replace(
                 shape,
