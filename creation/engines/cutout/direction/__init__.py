@@ -20,6 +20,7 @@ from creation.engines.cutout.direction.deeds.physical.springing import spring
 from creation.engines.cutout.direction.deeds.pursuit import way_of
 from creation.engines.cutout.direction.deeds.reacting import react
 from creation.engines.cutout.direction.deeds.riding import stay_on
+from creation.engines.cutout.direction.deeds.sporting import play_on
 from creation.engines.cutout.direction.deeds.tools import hand_out, needs, players_of
 from creation.engines.cutout.direction.deeds.wetting import stay_in
 from creation.engines.cutout.direction.equipping import equipped
@@ -111,6 +112,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     float_all(scene)
     hand_out(scene)
     carry_along(scene)
+    play_on(scene)
     faces(scene, speech)
     tracks = tuple(part.track() for part in scene.parts)
     contacts(scene, tracks)

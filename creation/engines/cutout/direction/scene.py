@@ -63,6 +63,8 @@ class Scene:
     lanes: dict[str, Acting] = field(default_factory=dict)
     #: Who has which thing in hand.
     held: list[tuple[Acting, Acting]] = field(default_factory=list)
+    #: Who plays, with which ball, and whether it stays on the ground.
+    games: list[tuple[tuple[Acting, ...], Acting, bool]] = field(default_factory=list)
     #: Who uses which thing for which verb, and as the how manieth of those who share it.
     tools: list[tuple[Acting, str, Acting, int]] = field(default_factory=list)
 

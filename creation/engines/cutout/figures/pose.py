@@ -26,7 +26,7 @@ class Pose:
     blink: float = 0.0  # 0 open … 1 shut
     seed: int = 0  # tells members of a crowd apart: which dance, which offset
     carries: str = (
-        ""  # a thing "hand" in hand or paw, "over" the head, in the "mouth", in its "pan"; the stage draws it
+        ""  # a thing "hand" in hand or paw, "over" the head, in the "mouth", in its "pan", a "ball"; the stage draws it
     )
     #: Metres from its origin where both hands, and near and far foot, are held by what it rides; None is free.
     hands: tuple[float, float] | None = None

@@ -20,6 +20,7 @@ from creation.engines.cutout.direction.deeds import (
     playing,
     riding,
     sending,
+    sporting,
     tools,
     wetting,
 )
@@ -96,6 +97,7 @@ def arrange(scene: Scene) -> None:
     sending.arrange(scene)
     tools.arrange(scene)
     carrying.arrange(scene)
+    sporting.arrange(scene)
     hauling.arrange(scene)
     riding.arrange(scene)
     springing.arrange(scene)

@@ -22,6 +22,8 @@ _SHELTERS = frozenset(("umbrella", "parasol", "beach_umbrella"))
 _GRIPS = {
     **dict.fromkeys(("umbrella", "parasol", "beach_umbrella", "balloon", "kite", "flag", "placard"), 0.06),
     **dict.fromkeys(("sword", "torch", "ice_cream", "lollipop", "magic_wand", "candle", "bouquet", "wand"), 0.14),
+    **dict.fromkeys(("tennis_racket", "table_tennis", "badminton", "baseball_bat", "cricket_bat"), 0.14),
+    **dict.fromkeys(("golf_club", "hockey_stick", "ice_hockey_stick"), 0.85),
     **dict.fromkeys(("daisy", "rose", "tulip", "sunflower", "broom", "mop", "spear", "axe", "hammer", "racket"), 0.2),
     **dict.fromkeys(("handbag", "basket", "bucket", "lantern", "briefcase", "suitcase", "shopping_bag", "bell"), 0.92),
 }  # fmt: skip

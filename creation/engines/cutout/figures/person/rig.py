@@ -8,6 +8,7 @@ from typing import Any
 
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.figure import Figure, Foot
+from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.person import aboard, head, hems, limbs, strange, trunk
 from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.carried import TOOLS
@@ -124,10 +125,15 @@ class Person(Figure):
             return self._carrying(stance, pose.verb)
         if pose.carries == "pan":
             return _at_the_pan(stance, pose)
+        if pose.carries == "ball":
+            return replace(stance, scene_prop="") if stance.scene_prop in _BALLS else stance
         if pose.verb in EMPTY_HANDED - {"jump"} or stance.near_prop:
             return stance
         scene = "" if stance.scene_prop in _BALLS else stance.scene_prop
-        return replace(stance, near=HOLDING.get(pose.carries, HOLDING["hand"]), scene_prop=scene, grip=True)
+        near = HOLDING.get(pose.carries, HOLDING["hand"])
+        if pose.verb == "play":  # a racket is swung
+            near = (near[0] + 0.7 * wave(pose.t * 1.05), near[1] - 0.2)
+        return replace(stance, near=near, scene_prop=scene, grip=True)
 
     def _carrying(self, stance: Stance, verb: str) -> Stance:
         """With the arms where the thing of the job wants them, unless the deed needs the hands."""

@@ -8,6 +8,7 @@ from creation.engines.cutout.figures.thing.drawings import (
     dishes,
     food,
     furniture,
+    gear,
     grounds,
     instruments,
     landmarks,
@@ -23,7 +24,7 @@ from creation.engines.cutout.figures.thing.drawings.kind import Kind
 
 KINDS: dict[str, Kind] = {}
 _ROOMS = (
-    balls, crafts, dishes, food, furniture, grounds, instruments, landmarks, machines,
+    balls, crafts, dishes, food, furniture, gear, grounds, instruments, landmarks, machines,
     plants, stacks, town, toys, training, treasures,
 )  # fmt: skip
 for _room in _ROOMS:
