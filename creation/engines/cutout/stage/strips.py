@@ -18,6 +18,8 @@ from creation.engines.cutout.stage.view import View
 _WIDEST = 4200
 #: Half the turns a second of what hops, in radians.
 _PACE = 5.4
+#: How far into the frame what hangs before the figures comes, of its height.
+_HANGS = 0.2
 #: What stands before the figures: how much of its blur is left, and how many times farther apart it stands.
 _SOFT, _SPARSE = 0.3, 1.7
 #: Blur, of the frame's shorter side, from which on half the pixels do.
@@ -45,7 +47,12 @@ class Strip:
         scale = view.scale(self.distance)
         by = scale / self.resolution
         width = self.period * scale
-        top = view.shake[1] - 0.04 * view.height if self.hangs else view.ground(self.distance) - self.foot * by
+        if self.hangs:
+            # No lower than this, or it would hide a face.
+            low = max(0.0, self.plate.height * by - (0.04 + _HANGS) * view.height)
+            top = view.shake[1] - 0.04 * view.height - low
+        else:
+            top = view.ground(self.distance) - self.foot * by
         top -= self.up * scale + self.hops * scale * abs(math.sin(_PACE * t + 7.3 * self.distance))
         if top > view.height or top + self.plate.height * by < 0:
             return
@@ -65,7 +72,7 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
     shorter = min(view.width, view.height)
     is_near = distance < 1 and not band.hangs
     # Blurred as little as the eye needs to look past it: what is near must still be named.
-    blur = band.blur * (_SOFT if is_near else 1.0)
+    blur = band.blur * (_SOFT if distance < 1 else 1.0)
     coarse = 0.5 if blur > _COARSE else 1.0
     resolution = view.scale(distance) * coarse
     shown = view.width / view.scale(distance)

@@ -50,9 +50,7 @@ class Water:
             if light.clear < 6:  # fog lies on the water
                 tone = blend(tone, light.haze, 0.95 * (1 - math.exp(-max(0.0, distance - 1.1) / light.clear)))
             self._far = tone if not i else self._far
-            self._rows.append(
-                make_row(view, distance, tone, brush.tone(ground.accent), share, rng, self._rough, veiled=not is_shore)
-            )
+            self._rows.append(make_row(view, distance, tone, brush.tone(ground.accent), share, rng, self._rough))
         self._surf = Surf(ground, brush)
         self._path = SunPath(view, light, rng)
         self._spark = soft_dot(6, argb(blend(light.sun, (1, 1, 1), 0.4), 1.0), 0.3)
@@ -83,14 +81,26 @@ class Water:
         """Paints the water before whoever swims at `distance`; `swimmer` is its place and half its width, in metres."""
         behind = [row for row in self._rows if row.distance >= distance]
         row = behind[-1] if behind else self._rows[0]
+        before = [number for number, row in enumerate(self._rows) if row.distance < distance]
         # One more wave, just in front of the swimmer: what is under water shimmers through and is lost.
         place = self._place(view, t, 0, row, distance - 0.02)
         if place is not None:
+            canvas.save()
+            self._clip_to(canvas, view, t, before)
             row.veil.draw(canvas, *place)
+            canvas.restore()
             if swimmer is not None:
                 self._ripples(canvas, view, t, distance, *swimmer)
-        before = [number for number, row in enumerate(self._rows) if row.distance < distance]
         self._draw_rows(canvas, view, t, before)
+
+    def _clip_to(self, canvas: skia.Canvas, view: View, t: float, before: Sequence[int]) -> None:
+        """Leaves out what the first of the rows `before` will hide."""
+        if before:
+            row = self._rows[before[0]]
+            place = self._place(view, t, before[0], row, row.distance)
+            if place is not None and len(before) > 1:
+                low = math.ceil(place[1] + (2 * row.crest + 2) * place[2])
+                canvas.clipRect(skia.Rect.MakeLTRB(0, 0, view.width, low))
 
     def _ripples(self, canvas: skia.Canvas, view: View, t: float, distance: float, x: float, half: float) -> None:
         """Foam where the surface touches a body, and rings that leave it."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from random import Random
 
 import skia
@@ -20,23 +22,26 @@ _DIM, _HIDDEN, _END = 0.22, 0.6, 3.2
 _CLEAR, _MURKY = 0.5, 0.9
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Row:
     """Waves at one distance."""
 
     plate: Plate
-    veil: Plate
+    make_veil: Callable[[], Plate]
     distance: float
     wave: float  # pixels of one wave in the image
     crest: float  # pixels from the image's top to the mean water line
     resolution: float
     speed: float
 
+    @cached_property
+    def veil(self) -> Plate:
+        """The water before a swimmer, painted when the first one comes."""
+        return self.make_veil()
 
-def make_row(
-    view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: Random, rough: float, *, veiled: bool
-) -> Row:
-    """`share` is 0 for the farthest and 1 for the nearest, `rough` 1 in a storm; only who swims needs a veil."""
+
+def make_row(view: View, distance: float, tone: RGB, crest: RGB, share: float, rng: Random, rough: float) -> Row:
+    """`share` is 0 for the farthest and 1 for the nearest, `rough` 1 in a storm."""
     resolution = view.scale(distance)
     wave = max(70.0, min(view.width * 0.75, 2.3 * resolution))
     height = 3 + wave * (0.045 + 0.085 * rough)
@@ -83,8 +88,15 @@ def make_row(
         canvas.drawPath(line, stroke)
 
     plate = Plate(width, round(height * 2) + below, draw)
-    veil = Plate(width, round(deep), draw_veil) if veiled else plate
-    return Row(plate, veil, distance, wave, height, resolution, 0.16 + 0.1 * rng.random())
+    return Row(
+        plate,
+        lambda: Plate(width, round(deep), draw_veil),
+        distance,
+        wave,
+        height,
+        resolution,
+        0.16 + 0.1 * rng.random(),
+    )
 
 
 def _closed(top: skia.Path, width: float, low: float) -> skia.Path:

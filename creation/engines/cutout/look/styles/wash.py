@@ -71,8 +71,8 @@ _INK = ((0.0, "#14161a"), (0.16, "#2a2d32"), (0.36, "#6d7172"), (0.58, "#b9b8ad"
 
 
 @lru_cache(maxsize=4)
-def _seal(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
-    """The painter's red seal at the lower right: how much of it lies where (three planes, 0…1), and its colour."""
+def _seal(height: int, width: int) -> tuple[int, int, np.ndarray]:
+    """The painter's red seal at the lower right: its upper left corner and how much of it lies where (0…1)."""
     by = min(height, width) / 720
     side = max(12, round(62 * by))
     stamp = np.ones((62, 62), np.uint8) * 255
@@ -80,11 +80,9 @@ def _seal(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
         cv2.polylines(stamp, [np.array(line, np.int32)], False, 0, 4, cv2.LINE_AA)
     cv2.rectangle(stamp, (4, 4), (57, 57), 0, 2, cv2.LINE_AA)
     rough = np.clip(230 + 34 * noise(62, 62, 3, 77), 0, 255).astype(np.uint8)
-    small = cv2.resize(cv2.multiply(stamp, rough, scale=1 / 255), (side, side), interpolation=cv2.INTER_AREA)
-    right, low = width - round(44 * by), height - round(64 * by)
-    print_ = np.zeros((height, width), np.float32)
-    print_[low - side : low, right - side : right] = small.astype(np.float32) / 255 * 0.92
-    return np.asarray(cv2.merge([print_] * 3)), np.full((height, width, 3), _CINNABAR, np.float32)
+    worn = cv2.resize(cv2.multiply(stamp, rough, scale=1 / 255), (side, side), interpolation=cv2.INTER_AREA)
+    share = np.asarray(worn[..., None].astype(np.float32) / 255 * 0.83)
+    return height - round(64 * by) - side, width - round(44 * by) - side, share
 
 
 #: Red of the seal (BGR), and the strokes of its signs in a square of 62.
@@ -130,10 +128,9 @@ def _ink(frame: Frame, tick: int) -> None:
     washed = cv2.multiply(washed, cv2.cvtColor(brush, cv2.COLOR_GRAY2BGR), scale=1 / 255)
     show(frame, whole(washed, frame))
     times(frame, paper(*frame.shape[:2], 2.0, 2.5, fibres=150, seed=41))
-    share, colour = _seal(*frame.shape[:2])
-    rows = slice(round(0.8 * frame.shape[0]), None)
-    part = frame[rows, :, :3].astype(np.float32)
-    frame[rows, :, :3] = (part * (1 - 0.9 * share[rows]) + 0.9 * share[rows] * colour[rows]).astype(np.uint8)
+    top, left, share = _seal(*frame.shape[:2])
+    part = frame[top : top + len(share), left : left + len(share), :3]
+    part[:] = part * (1 - share) + share * np.array(_CINNABAR, np.float32)
 
 
 _RED = np.clip((np.arange(256) - 70) * 5, 0, 215).astype(np.uint8)
