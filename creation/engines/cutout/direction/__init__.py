@@ -31,10 +31,10 @@ from creation.engines.cutout.direction.levels import level
 from creation.engines.cutout.direction.marks import RIDES, place, take_seats
 from creation.engines.cutout.direction.once import afterwards, is_poised, poised, seen_whole, tenses
 from creation.engines.cutout.direction.pace import clock_for, own_time, told
-from creation.engines.cutout.direction.riverside import come_ashore
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.slant import slant
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
+from creation.engines.cutout.direction.waterside import come_to_water
 from creation.engines.cutout.direction.wording import worded
 from creation.engines.cutout.noise import dice, grain
 from creation.engines.cutout.stage.passing import DRIFT, Passing
@@ -91,7 +91,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     scene.tenses, scene.number = tenses(board.shots, number), number
     cast(scene)
     stay_up(scene)
-    come_ashore(scene)
+    come_to_water(scene)
     shot = scene.shot
     if scene.is_narrow:
         slant(scene, TRAVELS)

@@ -16,6 +16,8 @@ from creation.engines.cutout.stage.view import View
 
 #: The part of a wave that foams.
 _CAP = (0.08, 0.38)
+#: Small waves on the water next to the viewer.
+_RIPPLES = 9
 #: Metres below the surface at which a body can hardly be seen, at which it cannot, and where the veil ends.
 _DIM, _HIDDEN, _END = 0.22, 0.6, 3.2
 #: How much of the water's own colour lies over a body at the surface and at `_DIM`.
@@ -74,6 +76,8 @@ def make_row(view: View, distance: float, tone: RGB, crest: RGB, share: float, r
         shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, lit)], colours, [0, 0.3, 1])
         canvas.drawPath(_closed(top, width, height * 2 + below), skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
         canvas.drawPath(line, stroke)
+        if share == 1:
+            _ripples(canvas, wave, width, below, crest, ripples)
 
     deep = height * 2 + min(_END * resolution, 1.1 * view.height)
 
@@ -87,6 +91,7 @@ def make_row(view: View, distance: float, tone: RGB, crest: RGB, share: float, r
         canvas.drawPath(_closed(top, width, deep), skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
         canvas.drawPath(line, stroke)
 
+    ripples = [(rng.random(), rng.random(), rng.uniform(0.1, 0.24)) for _ in range(_RIPPLES)]
     plate = Plate(width, round(height * 2) + below, draw)
     return Row(
         plate,
@@ -97,6 +102,25 @@ def make_row(view: View, distance: float, tone: RGB, crest: RGB, share: float, r
         resolution,
         0.16 + 0.1 * rng.random(),
     )
+
+
+def _ripples(
+    canvas: skia.Canvas, wave: float, width: float, below: float, crest: RGB, places: list[tuple[float, float, float]]
+) -> None:
+    """Small light waves on the water next to the viewer, the nearer the larger; they repeat with the wave."""
+    stroke = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeCap=skia.Paint.kRound_Cap)
+    for across, down, long in places:
+        near = 0.35 + 0.65 * down
+        y, half = below * (0.12 + 0.86 * down), 0.5 * wave * long * near
+        stroke.setStrokeWidth(max(1.0, 0.011 * wave * near))
+        stroke.setColor(argb(crest, 0.3))
+        for copy in range(-1, math.ceil(width / wave) + 1):
+            x = (copy + across) * wave
+            arc = skia.Path()
+            arc.moveTo(x - half, y)
+            arc.quadTo(x - 0.3 * half, y - 0.36 * half, x + 0.1 * half, y - 0.06 * half)
+            arc.quadTo(x + 0.5 * half, y - 0.26 * half, x + half, y)
+            canvas.drawPath(arc, stroke)
 
 
 def _closed(top: skia.Path, width: float, low: float) -> skia.Path:

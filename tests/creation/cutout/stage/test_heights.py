@@ -66,8 +66,18 @@ def test_who_stays_dry_is_shown_from_the_near_bank(prompt: str) -> None:
     assert edge is not None and all(track.depth.max() < edge for shot in shots for track in shot.tracks)
 
 
-def test_who_swims_is_in_the_river() -> None:
-    assert {shot.setting for shot in _directed("a hippo swims in the river").shots} == {"river"}
+@pytest.mark.parametrize(
+    ("prompt", "setting"),
+    [
+        ("a hippo swims in the river", "river"),
+        ("a duck swims on the lake", "lake_water"),
+        ("a dolphin swims at the beach", "sea"),
+        ("a woman swims in the river", "river"),
+    ],
+)
+def test_who_swims_is_in_the_water_to_the_last(prompt: str, setting: str) -> None:
+    shots = _directed(prompt).shots
+    assert {shot.setting for shot in shots} == {setting} and setting_for(setting).swims
 
 
 @pytest.mark.parametrize("size", [UPRIGHT, BROAD])

@@ -24,6 +24,7 @@ _BATHERS = frozenset(
 _WET = frozenset(
     ("swim", "dive", "splash", "row", "paddle", "surf", "sail", "float", "bathe", "wash", "jump", "drown", "sink")
 )
+_IDLE = frozenset(("look", "stand", "talk", "laugh", "cheer", "wave", "smile", "shout", "sing"))
 _DRY = frozenset(("walk", "run", "chase", "flee", "dance", "drive", "ride", "march", "sneak"))
 
 
@@ -31,7 +32,9 @@ def is_afloat(scene: Scene, part: Acting) -> bool:
     """Whether a figure swims, bathes, sails or is aboard of what does."""
     acts = [action for action in scene.shot.actions if action.who == part.member.id]
     verbs = {action.verb for action in acts}
-    if verbs & _WET or part.sort in ("sea", "thing") or part.member.kind in BOATS:
+    # Who has gone in stays in, as long as it does nothing that needs the ground.
+    has_gone_in = verbs <= _IDLE and any(scene.earlier(part.member.id, verb) for verb in _WET)
+    if verbs & _WET or has_gone_in or part.sort in ("sea", "thing") or part.member.kind in BOATS:
         return True
     boats = {other.member.id for other in scene.parts if other.member.kind in BOATS}
     held = {action.whom for action in acts} | {spot.whom for spot in scene.shot.places if spot.who == part.member.id}

@@ -20,6 +20,8 @@ _CROWD = 3
 _BEHIND, _BANK = 1.5, 1.9
 #: How far before the edge of deep water one stands at most.
 _EDGE = 0.4
+#: Where one or two stand, of the frame's width at that distance, from its middle.
+_ASIDE = 0.24
 #: How far behind the edge of a river they stand.
 _BACK = 0.12
 #: Metres the bank is high.
@@ -142,8 +144,13 @@ def _on_far_bank(scene: Scene, crowd: list[Acting], bank: float) -> None:
         return
     depth, each = bank + _BACK, 1.3 * max(part.length for part in crowd)
     room = max(each * len(crowd), 0.6 * scene.room * depth)
-    groups = 1 + min(_GROUPS, round(_PACE * scene.shot.seconds / room)) if len(crowd) >= _CROWD else 1
-    for group in range(-1 if groups > 1 else 0, groups):
+    if len(crowd) < _CROWD:  # beside those in the water, not behind them
+        _spread(crowd, scene.way * _ASIDE * scene.room * depth, each * len(crowd), depth)
+        for part in crowd:
+            part.is_ashore = True
+        return
+    groups = 1 + min(_GROUPS, round(_PACE * scene.shot.seconds / room))
+    for group in range(-1, groups):
         people = crowd if group == 0 else [scene.another(part, group + 1) for part in crowd]
         _spread(people, scene.way * group * room, min(room, each * len(people)), depth)
         for part in people:

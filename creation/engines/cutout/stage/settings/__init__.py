@@ -41,7 +41,7 @@ SETTINGS: dict[str, Setting] = {
 
 
 #: Places that are sides of others: nobody asks for them by name.
-_SIDES = {setting.name: SETTINGS.pop(setting.name) for setting in (water.RIVERSIDE,)}
+_SIDES = {setting.name: SETTINGS.pop(setting.name) for setting in (water.RIVERSIDE, water.LAKE_WATER)}
 
 
 def setting_for(name: str) -> Setting:

@@ -95,6 +95,26 @@ RIVERSIDE = Setting(
     air="pollen",
 )
 
+#: And the lake for those who swim in it or sail on it.
+LAKE_WATER = Setting(
+    "lake_water",
+    Ground(
+        ("#b5dce8", "#7cbdd2", "#4f9fbc", "#3b8cab", "#2f7a9a"),
+        kind="water",
+        accent="#e6f7fa",
+        bank=1.6 * BANK,
+        scatter=(Scatter(land.patch, 2.2, 1.6, (3.6, 8), 4), Scatter(plants.grass, 1.3, 0.8, (3.5, 7), 5)),
+    ),
+    (
+        Band(34, (Prop(land.mountain, 14, 1.8, 2.6),), 34, haze=0.4),
+        Band(18, (Prop(land.forest_hill, 8, 0.8, 1.2),), 6, haze=0.3),
+        Band(6.4, (Prop(plants.pine, 4.4, 0.9, 1.3), Prop(plants.tree, 9)), 7, haze=0.08),
+        Band(3.5, (Prop(plants.reeds, 1.9, 0.8, 1.1),), 2, sways=0.004),
+    ),
+    air="pollen",
+    swims=True,
+)
+
 UNDERWATER = Setting(
     "underwater",
     Ground(

@@ -1,0 +1,29 @@
+"""Shots beside water: who swims or sails is in it, and where nobody does, everyone is on its bank."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from creation.engines.cutout.direction.deeds.afloat import BOATS, is_afloat
+from creation.engines.cutout.direction.scene import Scene
+
+#: What a place is called where somebody is in its water; where everyone is; where nobody is.
+_IN = {"lake": "lake_water"}
+_ALL_IN = {"beach": "sea", "island": "sea", "lighthouse": "sea"}
+_DRY = {"river": "riverside"}
+
+
+def come_to_water(scene: Scene) -> None:
+    """Sets a shot on the side of the water where its cast is."""
+    cast = [part for part in scene.parts if part.sort != "thing"]
+    if not cast:
+        return
+    afloat = [is_afloat(scene, part) for part in cast]
+    sides = {**_IN, **(_ALL_IN if all(afloat) and _is_swum(scene) else {})} if any(afloat) else _DRY
+    scene.shot = replace(scene.shot, setting=sides.get(scene.shot.setting, scene.shot.setting))
+
+
+def _is_swum(scene: Scene) -> bool:
+    """Whether the cast is in the water from first to last: boats belong to a coast, and a leap begins on land."""
+    leaps = any(action.verb in ("jump", "dive") for action in scene.shot.actions)
+    return not leaps and not any(part.member.kind in BOATS for part in scene.parts)
