@@ -90,9 +90,15 @@ def _who(storyboard: Storyboard, identity: str) -> str:
         return ""
     language = (get_language() or "en").split("-")[0]
     is_same = bool(member.words) and storyboard.language == language
-    who = member.words if is_same else _named(member.entry or member.kind, language)
+    who = _plain(member.words) if is_same else _named(member.entry or member.kind, language)
     is_told = is_same or member.entry not in ("woman", "man", "person")
     return who if is_told or member.looks.get("age") != "old" else gettext("old %(who)s") % {"who": who}
+
+
+def _plain(words: str) -> str:
+    """As it stands inside a sentence: "Cats" began one. German nouns and names of several letters' capitals stay."""
+    is_first = words[:1].isupper() and words[1:].islower() and (get_language() or "en").startswith("en")
+    return words.lower() if is_first else words
 
 
 def _named(subject: str, language: str) -> str:

@@ -161,7 +161,7 @@ PARTS = {
     "cello": _("cello"), "choir": _("choir"), "bells": _("bells"), "ukulele": _("ukulele"), "violin": _("violin"),
     "celesta": _("celesta"), "harp": _("harp"), "flute": _("flute"), "whistling": _("whistling"),
     "synth": _("synthesizer"), "piano": _("piano"), "trumpet": _("trumpet"), "saxophone": _("saxophone"),
-    "oboe": _("oboe"), "oud": _("oud"), "voice": _("a voice"), "koto": _("zither"),
+    "oboe": _("oboe"), "oud": _("oud"), "voice": _("a voice"), "organ": _("organ"), "koto": _("zither"),
     "accordion": _("accordion"), "drone": _("drone"),
 }  # fmt: skip
 #: Who is seen to play, without and with a name.
@@ -178,6 +178,7 @@ PLAYED = {
     "cello": (_("a cello has the tune"), _("%(who)s playing the tune on the cello")),
     "harmonica": (_("a harmonica has the tune"), _("%(who)s playing the tune on the harmonica")),
     "xylophone": (_("a xylophone has the tune"), _("%(who)s playing the tune on the xylophone")),
+    "organ": (_("an organ has the tune"), _("%(who)s playing the tune on the organ")),
     "sing": (_("somebody singing the tune"), _("%(who)s singing the tune")),
     "drum": (_("drums beating time"), _("%(who)s drumming to the music")),
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """What each of the cast sounds like without words: cries, motors, feet and wings, as the vocabulary has them.
 
-The tables are `cries.toml`, `motors.toml` and `limbs.toml` of the vocabulary.
+The tables are `cries.toml`, `motors.toml`, `limbs.toml` and `materials.toml` of the vocabulary.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from creation.storyboard.vocabulary import data, split
 
 #: In the tables: no sound at all.
 _SILENT = "silent"
+#: What has no material of its own lands softly.
+_SOFT = "thump"
 _ENGINE = "engine"
 
 
@@ -60,6 +62,17 @@ def siren_of(kind: str) -> str:
     """What is heard of a vehicle in a hurry besides its motor; "" of most."""
     found = (sound for sound, about in data("motors").items() if about.get("besides"))
     return next((sound for sound in found if kind in split(str(data("motors")[sound]["kinds"]))), "")
+
+
+def landing_of(kind: str) -> str:
+    """What is heard when this thing falls to the ground."""
+    return _table("materials").get(kind, _SOFT)
+
+
+def calling(kind: str, sound: str, words: str = "") -> str:
+    """What one of the cast says who is told to make `sound`, a cry: its own cry; "" for those who have none."""
+    cry = next((_table("cries")[name] for name in _names(words) + _names(kind) if name in _table("cries")), "")
+    return _heard(cry) if sound in data("cries") else ""
 
 
 def foot_of(kind: str, sort: str = "", size: float = 1.0) -> str:

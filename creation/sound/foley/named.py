@@ -8,6 +8,7 @@ import numpy as np
 
 from creation.sound.ambience import air, creatures, people, water
 from creation.sound.foley.catalogue import known
+from creation.sound.foley.kinds import calling
 from creation.sound.moments import Moment
 from creation.sound.signal.basics import Samples
 from creation.storyboard.types import Shot, Storyboard
@@ -60,9 +61,19 @@ def moments_named(storyboard: Storyboard) -> tuple[Moment, ...]:
     start = 0.0
     for shot in storyboard.shots:
         for order, name in enumerate(shot.sounds):
-            found += (Moment(start + at, kind, strength, pan) for at, kind, strength, pan in _times(name, order, shot))
+            for at, kind, strength, pan in _times(name, order, shot):
+                who, own = _caller(storyboard, shot, kind)
+                found.append(Moment(start + at, own, strength, pan, who))
         start += shot.seconds
     return tuple(found)
+
+
+def _caller(storyboard: Storyboard, shot: Shot, kind: str) -> tuple[str, str]:
+    """Who of the shot cries that, and as what: the goat that bleats is no sheep. Nobody: ("", kind)."""
+    members = [member for member in storyboard.cast if member.id in shot.cast]
+    own = {member.id: calling(member.kind, kind, member.words) for member in members}
+    who = next((each for each, cry in own.items() if cry == kind), next((each for each, cry in own.items() if cry), ""))
+    return who, own.get(who, "") or kind
 
 
 def _times(name: str, order: int, shot: Shot) -> Iterator[tuple[float, str, float, float]]:

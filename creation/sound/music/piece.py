@@ -37,7 +37,7 @@ _MIX = {
     "rhodes": 0.4, "whistling": 0.3, "twang": 0.4, "muted": 0.3, "flute": 0.34, "koto": 0.46, "accordion": 0.24,
     "distorted": 0.2, "power": 0.22, "sub": 0.24, "piano": 0.5, "trumpet": 0.3, "saxophone": 0.32, "oboe": 0.3,
     "oud": 0.5,
-    "voice": 0.5,
+    "voice": 0.5, "organ": 0.34,
 }  # fmt: skip
 
 

@@ -77,4 +77,12 @@ def voice(pitch: float, seconds: float, rng: np.random.Generator) -> Samples:
     return peaked(faded(la * shape, 0.01, 0.05), 0.75)
 
 
-PLAYERS = (piano, trumpet, saxophone, oboe, oud, voice)
+def organ(pitch: float, seconds: float, rng: np.random.Generator) -> Samples:
+    """Pipes of wood and tin, and the wind in them."""
+    n = length(seconds + 0.12)
+    pipes = tone(pitch, n, (1.0, 0.6, 0.3, 0.35, 0.1, 0.2)) + tone(pitch * 2.003, n, (0.5, 0.2, 0.1)) * np.float32(0.5)
+    shape = curve(n, [(0, 0), (0.03, 1), (max(0.04, seconds), 0.95), (seconds + 0.12, 0)])
+    return peaked(np.asarray((pipes + noise(rng, n, 900, 4000) * np.float32(0.02)) * shape, np.float32), 0.55)
+
+
+PLAYERS = (organ, piano, trumpet, saxophone, oboe, oud, voice)

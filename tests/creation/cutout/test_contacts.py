@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from creation.engines.cutout.direction import direct
+from creation.sound.foley.named import moments_named
 from creation.storyboard import read
 
 
 def heard(prompt: str) -> set[str]:
-    return {moment.kind for moment in direct(read(prompt, 8.0, 7), 7, 360, 640, None).moments}
+    board = read(prompt, 8.0, 7)
+    return {moment.kind for moment in direct(board, 7, 360, 640, None).moments + moments_named(board)}
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,11 @@ def heard(prompt: str) -> set[str]:
         ("A helicopter lands on the roof", {"helicopter"}, {"jet", "landing"}),
         ("A police car chases a motorbike through the city", {"siren", "engine"}, set()),
         ("A cat sleeps on the sofa", {"snore"}, {"meow"}),
+        ("A chef drops a cake", {"splat"}, {"thump"}),
+        ("A man runs into a wall and crashes", {"thud"}, {"brake", "slam"}),
+        ("A whale jumps in the sea", {"splash"}, {"land"}),
+        ("Husky dogs pull a sledge through the snow", {"slide"}, {"wheel"}),
+        ("A goat bleats on a roof", {"goat"}, {"baa"}),
         ("A hot air balloon floats over the mountains", {"burner"}, set()),
     ],
 )

@@ -79,7 +79,7 @@ def test_every_vehicle_has_a_motor_and_a_horn() -> None:
 
 
 def test_the_tables_name_sounds_and_nobody_twice() -> None:
-    for name in ("cries", "motors", "limbs"):
+    for name in ("cries", "motors", "limbs", "materials"):
         tables = vocabulary.data(name)
         assert all(is_known(sound) for sound in tables if sound != "silent")
         kinds = [

@@ -13,7 +13,7 @@ from creation.engines.cutout.direction.deeds.physical import bodies, falling, to
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
-from creation.sound.foley.kinds import foot_of
+from creation.sound.foley.kinds import foot_of, motor_of
 
 _HEAVE = 0.55  # of a walk's speed
 #: How much broader the second file of carriers is.
@@ -114,7 +114,8 @@ def _move(event: Event, load: Acting, side: float, reach: float, verb: str) -> N
             part.turn[a:b] += way * 2.0 * np.sin(t * 3.6 + number)
     for i in range(a + 10, b, 24):
         scene.seen(i, "dust", load, size=0.4 + 0.25 * load.height, ahead=-0.45 * load.length)
-        scene.heard(i, "creak" if not gallops else "wheel", 0.5, float(load.x[i]))
+        rolls = motor_of(load.member.kind) if load.sort == "vehicle" else "creak"
+        scene.heard(i, rolls if gallops else "creak", 0.5, float(load.x[i]))
 
 
 def _shove(event: Event, doer: Acting, whom: Acting) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.contact import ground_of, heard_on
 from creation.engines.cutout.direction.deeds.gestures import gesture, instrument_of, use
 from creation.engines.cutout.direction.deeds.paths import hop
 from creation.engines.cutout.direction.deeds.rhythm import BEATS
@@ -41,8 +42,6 @@ _ON_HIND_LEGS = frozenset(("taichi", "yoga", "exercise", "clap", "cook", "hug", 
 #: Seconds of a beat at 120 to the minute.
 BEAT = 0.5
 #: The rhythm of the figures' own movements: seconds of one, and where in it something is struck.
-#: What is heard of instruments that are played like another.
-_ON = {"electric_guitar": "electric_guitar"}
 #: Seconds from one breath of a sleeper to the next.
 _SNORE = 3.0
 _BLOW, _BLOW_AT = 0.72, 0.25
@@ -66,7 +65,7 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
     gesture(part, verb, a, b)
     if verb == "breathe_fire":
         _fire(scene, part, a, b)
-    instruments = _heard_on(scene, part, whom, verb)
+    instruments = heard_on(scene, part, whom, verb)
     for beat in BEATS.get(verb, ()):
         n = 0
         while (i := a + round((n * beat.seconds + beat.at) * RATE)) < b - 3:
@@ -83,13 +82,6 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
                     ahead=beat.ahead * part.height,
                 )
             n += 1
-
-
-def _heard_on(scene: Scene, part: Acting, whom: Acting | None, verb: str) -> dict[str, str]:
-    """The verb and what it sounds like on the thing it is done with: who blows a flute is not heard on a trumpet."""
-    things = [thing for player, what, thing, _ in scene.tools if player is part and what == verb]
-    kind = next((thing.member.kind for thing in (whom, *things) if thing is not None and thing.member.kind in _ON), "")
-    return {verb: _ON[kind]} if kind else {}
 
 
 def _place_in_class(scene: Scene, part: Acting, verb: str) -> int:
@@ -210,7 +202,12 @@ def jump(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
         rise, land = i + round(0.22 * (end - i)), i + round(0.82 * (end - i))
         scene.heard(rise, "jump", 0.6, float(part.x[i]))
         if land < b:
-            scene.heard(land, "land", 0.6 + 0.3 * part.height / 1.6, float(part.x[i]))
+            scene.heard(
+                land,
+                ground_of(scene),
+                0.6 + 0.3 * part.height / 1.6,
+                float(part.x[i]),
+            )
             scene.seen(land, "dust", part, size=0.5 * part.height)
         i = end + round(0.06 * RATE)
 

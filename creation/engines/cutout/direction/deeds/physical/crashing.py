@@ -82,7 +82,7 @@ def _bounce(scene: Scene, left: Acting, right: Acting, met: int) -> None:
             part.turn[met:] = 0.0
             part.up[met:] = np.maximum(0, part.up[met:])
     tall = max(left.height, right.height)
-    _effects(scene, x, float(left.depth[met]), tall, met)
+    _effects(scene, x, float(left.depth[met]), tall, met, drives="vehicle" in (left.sort, right.sort))
     for hit in motion.hits[:6]:
         scene.heard(met + hold + hit.i, "thump", min(1.2, 0.2 + 0.2 * hit.force), hit.x)
         scene.at(met + hold + hit.i, "dust", hit.x, float(left.depth[met]) - 0.03, 0.0, 0.7)
@@ -104,13 +104,16 @@ def _alone(scene: Scene, part: Acting, a: int, met: int) -> None:
     part.does("stand" if part.sort == "vehicle" else "fall", met, scene.samples, "surprise", since=0.4)
     if part.sort == "vehicle":
         part.turn[met : met + n] -= side * 7 * np.sin(np.linspace(0, np.pi, n))
-    _effects(scene, end + side * 0.5 * part.length, float(part.depth[met]), part.height, met)
+    _effects(
+        scene, end + side * 0.5 * part.length, float(part.depth[met]), part.height, met, drives=part.sort == "vehicle"
+    )
 
 
-def _effects(scene: Scene, x: float, depth: float, tall: float, i: int) -> None:
-    scene.heard(max(0, i - 22), "brake", 0.7, x)
-    scene.heard(i, "crash", 1.6, x)
-    scene.heard(i + 2, "slam", 1.2, x)
+def _effects(scene: Scene, x: float, depth: float, tall: float, i: int, *, drives: bool) -> None:
+    if drives:
+        scene.heard(max(0, i - 22), "brake", 0.7, x)
+    scene.heard(i, "crash" if drives else "thud", 1.6, x)
+    scene.heard(i + 2, "metal" if drives else "crack", 1.0, x)
     for late in (0, 6):
         bodies.shake(scene, i + late)
     scene.at(i, "star", x, depth - 0.1, 0.5 * tall, 0.8 + 0.6 * tall)

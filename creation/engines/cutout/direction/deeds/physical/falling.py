@@ -12,6 +12,7 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.physics import World
 from creation.engines.cutout.stage.settings import setting_for
+from creation.sound.foley.kinds import landing_of
 
 #: What things stand on before they fall.
 TABLES = ("table", "desk", "shelf", "counter", "bench", "piano", "cupboard", "chair", "stool")
@@ -147,7 +148,7 @@ def _off_the_table(event: Event, part: Acting) -> None:
         if _breaks(scene, part) and not breaks_later:
             shatter(scene, part, i, vx=side * speed)
         else:
-            scene.heard(i, "thump", 1.0, float(part.x[i]))
+            scene.heard(i, landing_of(part.member.kind), 1.0, float(part.x[i]))
             scene.seen(i, "dust", part, size=0.5)
 
 
@@ -210,6 +211,6 @@ def drop(event: Event) -> None:
         if _breaks(scene, thing):
             shatter(scene, thing, i)
         else:
-            scene.heard(i, "thump", 0.9, hand_x)
+            scene.heard(i, landing_of(thing.member.kind), 0.9, hand_x)
             scene.seen(i, "dust", thing, size=0.5)
     doer.looks(loose, scene.samples, 0.5, 0.9)

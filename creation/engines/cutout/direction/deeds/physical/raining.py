@@ -8,6 +8,7 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.physics import World
+from creation.sound.foley.kinds import landing_of
 
 _HEAD = 0.12
 
@@ -52,8 +53,9 @@ def rain_down(event: Event) -> None:
     for part, n in zip(parts, numbers, strict=True):
         bodies.write(part, motion, n, 0)
         hits = [hit for hit in motion.hits if n in (hit.one, hit.other) and hit.force > 0.9]
+        sound = landing_of(part.member.kind)
         for number, hit in enumerate(hits[:3]):
-            scene.heard(hit.i, "thump" if number == 0 else "bounce", min(1.0, 0.15 + 0.12 * hit.force), hit.x)
+            scene.heard(hit.i, sound if number == 0 else "bounce", min(1.0, 0.15 + 0.12 * hit.force), hit.x)
         if hits and part.sort == "thing":
             scene.at(hits[0].i, "dust", hits[0].x, 0.95, max(0.0, hits[0].up), 0.4)
     for person in people:
