@@ -119,6 +119,7 @@ def test_the_table_names_what_there_is() -> None:
         assert set(split(colour["settings"])) <= settings, set(split(colour["settings"])) - settings
         assert colour.get("mode", "major") in MODES
     assert all(is_known(kind) for kind in music["hits"])
+    assert set(music["instruments"].values()) <= set(music["seen"])
     assert all(
         is_known(kind) and (about["part"] in PLAYERS or not about["part"]) for kind, about in music["seen"].items()
     )

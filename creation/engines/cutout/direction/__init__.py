@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.aloft import is_aloft, stay_up
+from creation.engines.cutout.direction.audience import audience
 from creation.engines.cutout.direction.camera import film
 from creation.engines.cutout.direction.camera.framing import framing_for
 from creation.engines.cutout.direction.camera.moves import REVEALED
@@ -116,6 +117,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     faces(scene, speech)
     tracks = tuple(part.track() for part in scene.parts)
     contacts(scene, tracks)
+    audience(scene)
     # By what it is, not by its number: a shot that is put elsewhere keeps the hand that holds its camera.
     look = shot.setting, shot.time_of_day, shot.camera.framing, shot.camera.move, shot.cast
     scene.seed = dice(film_.seed, "shot", *look).randrange(1 << 30)

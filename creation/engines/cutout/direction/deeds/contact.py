@@ -6,12 +6,7 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.stage.settings import setting_for
 from creation.sound.foley.kinds import calling
-
-#: Instruments that are played like another, and what is heard of them.
-_ON = {
-    "flute": "flute", "saxophone": "saxophone", "harmonica": "accordion", "accordion": "accordion", "harp": "harp",
-    "electric_guitar": "electric_guitar", "organ": "organ", "keyboard": "piano", "musical_keyboard": "piano",
-}  # fmt: skip
+from creation.storyboard.vocabulary import data
 
 
 def ground_of(scene: Scene) -> str:
@@ -19,10 +14,12 @@ def ground_of(scene: Scene) -> str:
     return "splash" if setting_for(scene.shot.setting).swims else "land"
 
 
-def heard_on(scene: Scene, part: Acting, whom: Acting | None, verb: str) -> dict[str, str]:
-    """The verb and what it sounds like here: a flute is no trumpet, and a dog that cries howls."""
-    things = [thing for player, what, thing, _ in scene.tools if player is part and what == verb]
-    kind = next((thing.member.kind for thing in (whom, *things) if thing is not None and thing.member.kind in _ON), "")
+def heard_on(scene: Scene, part: Acting, whom: Acting | None, verb: str) -> str:
+    """What the verb sounds like here, "" as ever: a flute is no trumpet, and a dog that cries howls."""
     if verb == "cry" and (own := calling(part.member.kind, "howl")):
-        return {verb: "howl" if own == "bark" else own}
-    return {verb: _ON[kind]} if kind else {}
+        return "howl" if own == "bark" else own
+    instruments = data("music")["instruments"]
+    things = [whom, *(thing for player, what, thing, _ in scene.tools if player is part and what == verb)]
+    if not verb.startswith("play"):
+        return ""
+    return next((str(instruments[each.member.kind]) for each in things if each and each.member.kind in instruments), "")

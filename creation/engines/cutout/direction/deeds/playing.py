@@ -8,7 +8,7 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.contact import ground_of, heard_on
 from creation.engines.cutout.direction.deeds.gestures import gesture, instrument_of, use
 from creation.engines.cutout.direction.deeds.paths import hop
-from creation.engines.cutout.direction.deeds.rhythm import BEATS
+from creation.engines.cutout.direction.deeds.rhythm import BEATS, PLAYED
 from creation.engines.cutout.direction.deeds.tools import needs
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
@@ -65,13 +65,13 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
     gesture(part, verb, a, b)
     if verb == "breathe_fire":
         _fire(scene, part, a, b)
-    instruments = heard_on(scene, part, whom, verb)
-    for beat in BEATS.get(verb, ()):
+    heard = heard_on(scene, part, whom, verb)
+    for beat in BEATS.get(verb, PLAYED if heard else ()):
         n = 0
         while (i := a + round((n * beat.seconds + beat.at) * RATE)) < b - 3:
             if beat.sound:
                 x = float(part.x[min(i, scene.samples - 1)])
-                scene.heard(i, instruments.get(verb, beat.sound), beat.loud, x, part.member.id)
+                scene.heard(i, heard or beat.sound, beat.loud, x, part.member.id)
             if beat.sign:
                 scene.seen(
                     i,

@@ -19,6 +19,8 @@ class Beat:
     loud: float = 0.7
 
 
+#: An instrument that has no movement of its own.
+PLAYED = (Beat(1.0, 0.1, "piano", "note", 0.9, 0.3),)
 BEATS: dict[str, tuple[Beat, ...]] = {
     "sing": (Beat(0.6, 0.15, "", "note", 0.95, 0.25),),
     "laugh": (Beat(2.0, 0.1, "laugh"),),
