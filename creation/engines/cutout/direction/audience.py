@@ -31,9 +31,9 @@ def audience(scene: Scene) -> None:
         _heard(scene, at + round(0.15 * RATE), "oohs", 0.9)
         if scene.board.mood in _LAUGHING:
             _heard(scene, at + round(1.1 * RATE), "laugh", 0.9)
-    shows = any(action.verb in _SHOWN or action.verb.startswith("play_") for action in scene.shot.actions)
-    if scene.is_last and shows:
-        _heard(scene, scene.samples - round(2.2 * RATE), "applause", 0.8)
+    shown = {action.verb for shot in scene.board.shots for action in shot.actions}
+    if scene.is_last and any(verb in _SHOWN or verb.startswith("play_") for verb in shown):
+        _heard(scene, max(6, scene.samples - round(2.2 * RATE)), "applause", 0.8)
 
 
 def _heard(scene: Scene, i: int, kind: str, strength: float) -> None:

@@ -15,6 +15,7 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.physics import World
 from creation.engines.cutout.physics.world import GRAVITY
+from creation.sound.foley.kinds import landing_of
 
 _LIVING = ("person", "being", "animal")
 _IDLE = frozenset(("stand", "look", "sit", "sleep", "read", "cry", "laugh", "cheer"))
@@ -75,7 +76,12 @@ def from_above(event: Event, part: Acting) -> None:
     bodies.write(part, motion, n, i)
     for number, hit in enumerate(motion.hits[:5]):
         at = i + hit.i
-        scene.heard(at, "slam" if heavy and not number else "thump", min(1.6, 0.2 + 0.2 * hit.force), fall.x)
+        scene.heard(
+            at,
+            "thud" if heavy and not number else landing_of(part.member.kind),
+            min(1.6, 0.2 + 0.2 * hit.force),
+            fall.x,
+        )
         if number == 0:
             scene.seen(at, "dust", part, size=0.6 + 0.5 * tall)
             bodies.shake(scene, at)
