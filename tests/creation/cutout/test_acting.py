@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ from creation.engines.cutout.direction.camera.extents import measured
 from creation.engines.cutout.direction.types import RATE, ShotPlan
 from creation.engines.cutout.figures import figure_for
 from creation.engines.cutout.figures.copies import figure_seed, one_of
+from creation.engines.cutout.figures.person import Person
 from creation.engines.cutout.stage.settings import setting_for
 from creation.storyboard import read
 from creation.storyboard.types import Action, Camera, Member, Storyboard
@@ -20,6 +23,7 @@ from tests.creation.cutout.conftest import GRANDMA
 Board = Callable[..., Storyboard]
 WIDTH, HEIGHT = 720, 1280
 SEED = 5
+KING = Member("k", "man", "a king", looks={"job": "king"})
 GIRAFFE = Member("g", "giraffe", "a giraffe", looks={"size": "big"}, entry="giraffe")
 
 
@@ -133,3 +137,55 @@ def test_ants_carry_in_two_files_beside_their_load(one_shot: Board) -> None:
     tracks = [track for track in shot_of(board).tracks if track.member == "a"]
     depths = {round(float(track.depth[0]), 2) for track in tracks}
     assert len(tracks) == 5 and len(depths) == 2
+
+
+def test_whoever_sits_in_a_throne_room_sits_on_the_throne(one_shot: Board) -> None:
+    track = shot_of(one_shot((KING,), Action("k", "sit"), setting="throne_room")).tracks[0]
+    assert track.up[-1] > 0.4
+    assert track.verb[-1] == "seat"
+
+
+def test_on_a_meadow_one_sits_on_the_ground(one_shot: Board) -> None:
+    track = shot_of(one_shot((KING,), Action("k", "sit"), setting="meadow")).tracks[0]
+    assert track.up[-1] == 0
+    assert track.verb[-1] == "sit"
+
+
+def test_a_climber_is_higher_in_every_shot(one_shot: Board) -> None:
+    tree = Member("t", "tree", "a tree")
+    board = one_shot((KING, tree), Action("k", "climb", "t"), seconds=2.0)
+    board = replace(board, shots=board.shots * 2)
+    shots = direct(board, SEED, WIDTH, HEIGHT, None).shots
+    heights = [float(shot.tracks[0].up[i]) for shot in shots for i in (0, -1)]
+    assert all(b > a - 0.05 for a, b in itertools.pairwise(heights))
+    assert heights[0] == 0 and heights[-1] > 0.8
+
+
+def test_what_is_given_is_the_thing_that_was_named(one_shot: Board) -> None:
+    gift = Member("p", "gift", "a present", emoji="🎁")
+    shot = shot_of(one_shot((KING, GRANDMA, gift), Action("k", "give", "c1")))
+    assert [track.member for track in shot.tracks if track.prop is None] == ["k", "c1", "p"]
+    assert not [track for track in shot.tracks if track.prop is not None]
+    given = next(track for track in shot.tracks if track.member == "p")
+    grandma = next(track for track in shot.tracks if track.member == "c1")
+    assert abs(given.x[-1] - grandma.x[-1]) < abs(given.x[0] - grandma.x[0])
+
+
+def test_a_quarrel_is_angry_on_both_sides_and_in_turns(one_shot: Board) -> None:
+    shot = shot_of(one_shot((KING, GRANDMA), Action("k", "argue", "c1"), Action("c1", "argue", "k")))
+    one, other = shot.tracks[:2]
+    assert set(one.verb[10:]) == set(other.verb[10:]) == {"argue"}
+    assert set(one.emotion[10:]) == set(other.emotion[10:]) == {"anger"}
+    assert abs((other.since[60] - one.since[60]) % 3.0 - 1.5) < 0.1
+
+
+def test_she_is_surprised_before_she_says_yes(one_shot: Board) -> None:
+    shot = shot_of(one_shot((KING, GRANDMA), Action("k", "propose", "c1")))
+    emotions = list(dict.fromkeys(shot.tracks[1].emotion[30:]))
+    assert emotions == ["surprise", "joy"]
+
+
+def test_a_woman_who_boxes_wears_a_top() -> None:
+    boxer = figure_for(Member("b", "woman", "boxer", looks={"job": "boxer"}), SEED)
+    assert isinstance(boxer, Person)
+    assert boxer.looks.outfit.top != boxer.looks.skin

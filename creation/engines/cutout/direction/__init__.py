@@ -148,6 +148,8 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
 def _bare_faces(scene: Scene) -> None:
     """Nobody's hands hide the face that a close shot is about."""
     for part in scene.parts:
+        if part.sort not in ("person", "being"):
+            continue  # a lion has none
         part.emotion[part.verb == "shout"] = "anger"
         part.verb[part.verb == "shout"] = "talk"
 

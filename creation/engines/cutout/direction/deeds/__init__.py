@@ -18,6 +18,7 @@ from creation.engines.cutout.direction.deeds import (
     moving,
     onlookers,
     playing,
+    resting,
     riding,
     sending,
     sporting,
@@ -52,7 +53,7 @@ TRAVELS = frozenset(
 PAIRED = frozenset(
     (
         *("fight", "hug", "chase", "kiss", "high_five", "handshake", "waltz", "tango", "box", "kungfu", "swordfight"),
-        *("tickle", "crash"),
+        *("tickle", "crash", "argue"),
     )
 )
 #: What everyone does on the film's beat, together.
@@ -77,7 +78,7 @@ DEEDS: dict[str, Deed] = {
     **dict.fromkeys(meeting.DEEDS, meeting.meet),
     **changing.DEEDS,
     **wetting.DEEDS,
-    "sleep": playing.sleep,
+    **resting.DEEDS,
 }
 
 

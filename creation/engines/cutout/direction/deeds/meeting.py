@@ -14,19 +14,30 @@ from creation.engines.cutout.noise import grain
 #: Verb → how far apart their middles are, in shares of the mean of their heights, and of half their lengths for beasts.
 DEEDS: dict[str, float] = {
     "hug": 0.3, "kiss": 0.4, "high_five": 0.52, "handshake": 0.62, "waltz": 0.36, "tango": 0.38, "tickle": 0.5,
-    "give": 0.8, "share": 0.75, "feed": 0.72,
+    "give": 0.8, "share": 0.75, "feed": 0.72, "argue": 0.66, "propose": 0.78, "whisper": 0.44,
 }  # fmt: skip
 #: Verb → what the other does.
 _BACK = {
     "hug": "hug", "kiss": "kiss", "high_five": "high_five", "handshake": "handshake", "waltz": "waltz",
-    "tango": "tango", "tickle": "laugh", "give": "give", "share": "eat", "feed": "eat",
+    "tango": "tango", "tickle": "laugh", "give": "give", "share": "eat", "feed": "eat", "argue": "argue",
+    "propose": "stand", "whisper": "look",
 }  # fmt: skip
+#: What the two feel, where it is not joy.
+_FEELINGS = {"argue": ("anger", "anger"), "propose": ("joy", "surprise"), "whisper": ("smug", "surprise")}
+#: Of its giver's height a thing that is handed over has at most.
+_HANDED = 0.42
+#: Seconds of a turn in a quarrel, as it is drawn.
+_TURN = 1.5
+#: When the other says yes, as a share of the proposal.
+_YES = 0.5
 #: Verb → (seconds of one, share of it at which they touch, sound, sign).
 _TOUCH = {
     "kiss": (2.2, 0.42, "kiss", "heart"),
     "high_five": (1.5, 0.42, "clap", "star"),
     "handshake": (0.53, 0.3, "rustle", ""),
     "tickle": (0.5, 0.2, "laugh", ""),
+    "argue": (1.5, 0.25, "", "exclaim"),
+    "whisper": (1.6, 0.3, "rustle", "whisper"),
     "feed": (1.7, 0.4, "munch", ""),
     "share": (1.7, 0.4, "munch", "heart"),
 }
@@ -44,14 +55,41 @@ def meet(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
             _hold(part, thing)
         return
     _close_up(scene, part, other, verb, a)
-    part.does(verb, a, b, "joy")
+    mine, theirs = _FEELINGS.get(verb, ("joy", "joy"))
+    part.does(verb, a, b, mine)
     if not _is_busy(scene, other, verb):
-        other.does(_BACK.get(verb, "stand"), a, b, "joy")
+        # In a quarrel one lets fly while the other fumes.
+        other.does(_BACK.get(verb, "stand"), a, b, theirs, since=_TURN if verb == "argue" else 0.0)
+    if verb == "propose":
+        _accept(scene, other, a + round(_YES * (b - a)), b)
     if verb in ("waltz", "tango"):
         _turn_about(scene, part, other, a, b)
     if verb in ("give", "share", "feed"):
         _pass_over(scene, part, other, thing, verb, a, b)
     _touch(scene, part, other, verb, a, b)
+
+
+def _accept(scene: Scene, other: Acting, a: int, b: int) -> None:
+    """A breath, then yes."""
+    other.does("cheer", a, b, "joy")
+    scene.heard(a, "magic", 0.6, float(other.x[a]))
+    for n, i in enumerate(range(a, b, 24)):
+        scene.seen(i, "heart", other, up=(1.0 + 0.1 * (n % 2)) * other.height, size=1.2)
+
+
+def _unused(scene: Scene) -> Acting | None:
+    """A thing of the cast with which nothing else is told to happen: it is what is given."""
+    told = {name for action in scene.shot.actions for name in (action.who, action.whom)}
+    told |= {name for spot in scene.shot.places for name in (spot.who, spot.whom)}
+    held = [thing for _, thing in scene.held]
+    return next(
+        (
+            part
+            for part in scene.parts
+            if part.sort == "thing" and not part.is_extra and part not in held and part.member.id not in told
+        ),
+        None,
+    )
 
 
 def _beside(scene: Scene, part: Acting) -> Acting | None:
@@ -120,8 +158,11 @@ def _hold(part: Acting, thing: Acting, high: float = 0.42) -> None:
 
 def _pass_over(scene: Scene, part: Acting, other: Acting, thing: Acting | None, verb: str, a: int, b: int) -> None:
     """The thing in the giver's hands, then in the other's."""
-    gift = thing or scene.bring("sandwich" if verb in ("share", "feed") else "gift", part, size=0.0)
+    gift = thing or _unused(scene) or scene.bring("sandwich" if verb in ("share", "feed") else "gift", part, size=0.0)
     wide, tall = bodies.sizes(gift)
+    if not gift.member.looks.get("size"):
+        gift.size *= min(1.0, _HANDED * part.height / max(wide, tall, 0.01))
+        wide, tall = bodies.sizes(gift)
     _hold(part, gift)
     handed = a + round(0.45 * (b - a))
     n = min(scene.samples - handed, round(0.6 * RATE))
@@ -129,7 +170,7 @@ def _pass_over(scene: Scene, part: Acting, other: Acting, thing: Acting | None, 
         return
     share = np.linspace(0, 1, n)
     share = share * share * (3 - 2 * share)
-    goal_x = other.x + np.sign(other.facing) * (0.3 * other.height + 0.2 * wide)
+    goal_x = other.x + np.sign(other.facing) * (0.2 * other.height + 0.1 * wide)
     goal_up = other.up + 0.42 * other.height - 0.3 * tall
     gift.x[handed : handed + n] += (goal_x[handed : handed + n] - gift.x[handed : handed + n]) * share
     gift.up[handed : handed + n] += (goal_up[handed : handed + n] - gift.up[handed : handed + n]) * share
@@ -157,7 +198,8 @@ def _touch(scene: Scene, part: Acting, other: Acting, verb: str, a: int, b: int)
     every, at, sound, sign = _TOUCH[verb]
     n = 0
     while (i := a + round((n + at) * every * RATE)) < b:
-        scene.heard(i, sound, 0.9, middle)
+        if sound:
+            scene.heard(i, sound, 0.9, middle)
         if sign:
             high = 0.9 * min(part.height, other.height) if verb == "high_five" else max(part.height, other.height)
             scene.at(i, sign, middle, float(part.depth[min(i, scene.samples - 1)]) - 0.06, high, 0.6)

@@ -160,20 +160,10 @@ def sleep(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b:
     if part.lies:
         # The body stretches behind the feet: its middle is its place.
         part.x[a:] += 0.2 * part.height * part.facing[a]
-    if scene.shot.setting == "bedroom" and part is scene.parts[0]:
-        _to_bed(part, a)
     _every(scene, part, "z", a, b, 0.9, up=0.45 * part.height)
     if part.copy == 0:
         for i in range(a + round(0.8 * RATE), b - RATE, round(_SNORE * RATE)):
             scene.heard(i, "snore", 0.35, float(part.x[min(i, scene.samples - 1)]), part.member.id)
-
-
-def _to_bed(part: Acting, a: int) -> None:
-    """On the bed of the bedroom, the head on its pillow, which is at the left."""
-    part.facing[a:] = -1.0
-    part.x[a:] = 0.5 * part.height
-    part.depth[a:] = 1.27
-    part.up[a:] = 0.56
 
 
 def dance(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:

@@ -11,6 +11,8 @@ from creation.storyboard.types import Place
 
 #: Classes that carry along whoever is on them.
 _CARRIES = ("vehicle", "animal", "bird", "sea", "person", "being")
+#: Kinds whose lower part is slim.
+_TRUNKS = frozenset(("tree", "palm", "palm_tree", "fir", "evergreen", "lamp_post", "street_lamp", "column"))
 #: Distances of the nearest and of the farthest point of the stage.
 _NEAREST, _FARTHEST = 0.78, 3.2
 
@@ -59,6 +61,9 @@ def _behind(scene: Scene, part: Acting, other: Acting, number: int) -> None:
     side = _side(part, other)
     tall = part.height > 1.25 * other.height
     far = 0.2 * other.length if tall else 0.5 * other.length + 0.08 * part.length
+    if other.member.kind in _TRUNKS and not tall:
+        far = 0.3 * part.length  # what hides it is the trunk, not the crown
+        part.depth[:] = other.depth + 0.1
     part.x[:] = other.x + side * (far + 0.5 * number * part.length)
 
 

@@ -110,7 +110,8 @@ def looks_of(member: Member, seed: int) -> Looks:
     outfit = _outfit(body, job, asked, seed)
     skin = outfit.skin or skin
     if outfit.top == BARE:
-        outfit = replace(outfit, top=skin)
+        # Women of a bare-chested trade wear a top of the colour of the rest.
+        outfit = replace(outfit, top=dark(outfit.bottom, 0.15) if is_woman else skin)
     hair_colour = (
         GREY
         if is_old

@@ -132,6 +132,15 @@ def _stars(canvas: Any, t: float) -> None:
         canvas.drawPath(star(x, y, 0.028, 0.012), solid(0xFFF9C62F))
 
 
+def _ring(canvas: Any, t: float) -> None:
+    """An open box with a ring in it, whose stone glitters."""
+    canvas.drawPath(box(-0.045, -0.005, 0.09, 0.05, 0.01), solid(0xFFA3212F))
+    canvas.drawPath(box(-0.045, -0.075, 0.09, 0.07, 0.012), solid(0xFF7C1622))
+    canvas.drawPath(box(-0.035, -0.065, 0.07, 0.055, 0.008), solid(0xFFF7ECE0))
+    canvas.drawCircle(0, -0.03, 0.022, stroke(0xFFF2B632, 0.009))
+    canvas.drawPath(star(0, -0.062, 0.03 + 0.012 * wave(t * 1.7), 0.01), solid(0xFFBDEBFF))
+
+
 PROPS: dict[str, Draw] = {
     "microphone": _microphone,
     "sandwich": _sandwich,
@@ -144,6 +153,7 @@ PROPS: dict[str, Draw] = {
     "cane": _cane,
     "sword": _sword,
     "wand": _wand,
+    "ring": _ring,
     "zzz": _zzz,
     "stars": _stars,
     **{
@@ -167,6 +177,7 @@ ALONG = {
     **dict.fromkeys(("hammer", "pencil"), 1.0),
     **dict.fromkeys(("shovel", "brush", "broom", "drumstick", "violin", "violin_bow", "trumpet", "mallet"), -1.0),
     "sandwich": 0.0,
+    "ring": 0.0,
     "pan": -pi / 2,
     "spatula": 1.0,
     "sword": 1.0,

@@ -138,7 +138,7 @@ def shiver(pose: Pose, kind: Species) -> Bearing:
 
 def shout(pose: Pose, kind: Species) -> Bearing:
     share, _ = beat(pose.t, 1.4)
-    out = swing(share, (0, 0), (0.2, -0.5), (0.35, 1), (0.7, 0.8), (1, 0))
+    out = swing(share, (0, 0.1), (0.12, -0.4), (0.25, 1), (0.86, 0.85), (1, 0.1))
     return replace(
         stand(pose, kind),
         neck=0.45 * out,
