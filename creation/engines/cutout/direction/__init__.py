@@ -13,7 +13,16 @@ from creation.engines.cutout.direction.camera.framing import framing_for
 from creation.engines.cutout.direction.camera.moves import REVEALED
 from creation.engines.cutout.direction.contacts import contacts
 from creation.engines.cutout.direction.continuity import continuous
-from creation.engines.cutout.direction.deeds import EVENTS, PAIRED, TOGETHER, TRAVELS, arrange, deed_for, settle
+from creation.engines.cutout.direction.deeds import (
+    EVENTS,
+    PAIRED,
+    TOGETHER,
+    TRAVELS,
+    arrange,
+    deed_for,
+    settle,
+    sitting,
+)
 from creation.engines.cutout.direction.deeds.carrying import carry_along
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
@@ -34,6 +43,7 @@ from creation.engines.cutout.direction.once import afterwards, is_poised, poised
 from creation.engines.cutout.direction.pace import clock_for, own_time, told
 from creation.engines.cutout.direction.scene import Scene, cast
 from creation.engines.cutout.direction.slant import slant
+from creation.engines.cutout.direction.staying import staying_seated
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
 from creation.engines.cutout.direction.waterside import come_to_water
 from creation.engines.cutout.direction.wording import worded
@@ -57,7 +67,7 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     moments: list[Moment] = []
     start = 0.0
     named = frozenset(member.id for member in board.cast)
-    board = continuous(worded(equipped(board)))
+    board = staying_seated(continuous(worded(equipped(board))))
     board = replace(board, shots=poised(afterwards(tuple(seen_whole(shot) for shot in board.shots))))
     shown = board.shots
     board = replace(board, shots=tuple(map(own_time, shown)))
@@ -108,6 +118,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     stay_in(scene)
     stay_on(scene)
     take_seats(scene)
+    sitting.settle(scene)
     if framing.size.cut:
         _bare_faces(scene)
     float_all(scene)
@@ -115,6 +126,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     carry_along(scene)
     play_on(scene)
     faces(scene, speech)
+    sitting.pose(scene)
     tracks = tuple(part.track() for part in scene.parts)
     contacts(scene, tracks)
     audience(scene)

@@ -34,6 +34,18 @@ _NARROW = 0.8
 _STEP = 0.1
 
 
+@dataclass(frozen=True)
+class Seat:
+    """`part` is `x` from the middle of its group, `up` above the ground, `deep` behind its mark, looking to `side`."""
+
+    part: Acting
+    leader: Acting  # whose mark is the group's
+    x: float
+    up: float
+    deep: float
+    side: float
+
+
 @dataclass(eq=False)
 class Scene:
     """What deeds read and write. Times are seconds into the shot, places metres."""
@@ -61,6 +73,8 @@ class Scene:
     props: frozenset[str] = frozenset()  # members that the storyboard does not name
     #: What goes down by its weight, by member: the hillside, stairs or ramp it goes down.
     lanes: dict[str, Acting] = field(default_factory=dict)
+    #: Who and what has a place in a group that sits together.
+    seats: list[Seat] = field(default_factory=list)
     #: Who has which thing in hand.
     held: list[tuple[Acting, Acting]] = field(default_factory=list)
     #: Who plays, with which ball, and whether it stays on the ground.

@@ -46,9 +46,20 @@ _NEAREST: dict[str, str] = {
     **dict.fromkeys(("melt", "shrink", "vanish", "transform", "explode"), "stand"),
 }
 
+#: Before a verb that is done sitting on something: "@eat".
+SEATED = "@"
+
+
+def bare(verb: str) -> str:
+    """The verb itself, standing or seated."""
+    return verb.removeprefix(SEATED)
+
 
 def nearest(verb: str, known: frozenset[str]) -> str:
     """`verb` where the figure knows it, else the known one that looks most like it, else standing."""
+    if verb.startswith(SEATED):
+        shown = nearest(bare(verb), known)
+        return SEATED + shown if SEATED + shown in known else shown
     while verb not in known:
         if verb not in _NEAREST:
             return "stand"

@@ -21,6 +21,7 @@ from creation.engines.cutout.direction.deeds import (
     resting,
     riding,
     sending,
+    sitting,
     sporting,
     tools,
     wetting,
@@ -102,6 +103,7 @@ def arrange(scene: Scene) -> None:
     hauling.arrange(scene)
     riding.arrange(scene)
     springing.arrange(scene)
+    sitting.arrange(scene)
     onlookers.arrange(scene)
 
 

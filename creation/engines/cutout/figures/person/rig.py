@@ -9,6 +9,7 @@ from typing import Any
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.figure import Figure, Foot
 from creation.engines.cutout.figures.motion import wave
+from creation.engines.cutout.figures.nearest import bare
 from creation.engines.cutout.figures.person import aboard, head, hems, limbs, strange, trunk
 from creation.engines.cutout.figures.person.build import MOUTH_Y
 from creation.engines.cutout.figures.person.carried import TOOLS
@@ -19,7 +20,7 @@ from creation.engines.cutout.figures.person.props import ALONG, PAN, PROPS
 from creation.engines.cutout.figures.person.skeleton import Reach, Skeleton, skeleton
 from creation.engines.cutout.figures.person.stance import Arm, Stance
 from creation.engines.cutout.figures.person.travel import WALK_STRIDE
-from creation.engines.cutout.figures.person.verbs import VERBS, stance_for
+from creation.engines.cutout.figures.person.verbs import KNOWN, stance_for
 from creation.engines.cutout.figures.pose import Pose
 from creation.storyboard.types import Member
 
@@ -52,7 +53,7 @@ HOLDING: dict[str, Arm] = {"hand": (0.6, 0.95), "over": (0.5, 1.75)}
 
 
 class Person(Figure):
-    verbs = frozenset(VERBS)
+    verbs = KNOWN
     equips = True
     has_hands = True
 
@@ -137,6 +138,7 @@ class Person(Figure):
 
     def _carrying(self, stance: Stance, verb: str) -> Stance:
         """With the arms where the thing of the job wants them, unless the deed needs the hands."""
+        verb = bare(verb)
         near, far = self._holds(verb).removeprefix("job:"), self.looks.outfit.other
         if verb not in CARRIED or not (near or far):
             return stance
@@ -149,7 +151,7 @@ class Person(Figure):
         return stance
 
     def _holds(self, verb: str) -> str:
-        if verb in EMPTY_HANDED:
+        if bare(verb) in EMPTY_HANDED:
             return ""
         held = "cane" if "cane" in self.looks.extras else self.looks.outfit.holds
         return f"job:{held}" if held in TOOLS else held

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from creation.engines.cutout.figures.nearest import SEATED, bare
 from creation.engines.cutout.figures.person import (
     adrift,
     bandsmen,
@@ -13,6 +14,7 @@ from creation.engines.cutout.figures.person import (
     feelings,
     music,
     rites,
+    seated,
     signs,
     sports,
     still,
@@ -150,8 +152,11 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "play_trumpet": music.trumpet,
     **bandsmen.VERBS,
 }
+#: And those that are done sitting on something as well.
+KNOWN = frozenset((*VERBS, *(SEATED + verb for verb in seated.UPPER)))
 
 
 def stance_for(pose: Pose, legs: float) -> Stance:
     """The stance of this verb; an unknown one stands and breathes. `legs` is their length as a share of height."""
-    return VERBS.get(pose.verb, still.stand)(pose, legs)
+    stance = VERBS.get(bare(pose.verb), still.stand)(pose, legs)
+    return seated.on_seat(stance, legs) if pose.verb.startswith(SEATED) else stance

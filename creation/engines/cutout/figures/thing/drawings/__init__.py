@@ -14,6 +14,7 @@ from creation.engines.cutout.figures.thing.drawings import (
     landmarks,
     machines,
     plants,
+    seats,
     stacks,
     town,
     toys,
@@ -25,7 +26,7 @@ from creation.engines.cutout.figures.thing.drawings.kind import Kind
 KINDS: dict[str, Kind] = {}
 _ROOMS = (
     balls, crafts, dishes, food, furniture, gear, grounds, instruments, landmarks, machines,
-    plants, stacks, town, toys, training, treasures,
+    plants, seats, stacks, town, toys, training, treasures,
 )  # fmt: skip
 for _room in _ROOMS:
     KINDS |= _room.KINDS
