@@ -44,8 +44,10 @@ class Production:
     def make(self) -> Rendering:
         self._reporter.progress(Stage.PREPARE, 0.0)
         with Crew(self._processes, self._work) as crew:
+            # Before the previews: they are directed while the voice is loaded.
+            speaking = self._begin_speech(crew)
             self._begin_previews(crew)
-            speech = self._speech(crew)
+            speech = self._speech(crew, speaking)
             direction = direct(self._job.storyboard, self._job.seed, self._job.width, self._job.height, speech)
             plan = self._plan(direction, (self._job.width, self._job.height))
             self._reporter.progress(Stage.PREPARE, 1.0)
@@ -94,14 +96,18 @@ class Production:
         frames = [round(number * job.fps / DRAFT_RATE) for number in range(DRAFT_FRAMES)]
         crew.give(crew.painters[-1], do="draft", plan=at, frames=[index for index in frames if index < plan.frames])
 
-    def _speech(self, crew: Crew) -> Speech:
+    def _begin_speech(self, crew: Crew) -> int | None:
         if not any(shot.lines for shot in self._job.storyboard.shots):
-            return Speech()  # nobody waits for a voice to be loaded
+            return None  # nobody waits for a voice to be loaded
         told, to = self._work / "storyboard", self._work / "speech"
         told.write_bytes(pickle.dumps(self._job.storyboard))
-        task = crew.give(crew.SOUND, do="speak", storyboard=str(told), seed=self._job.seed, to=str(to))
+        return crew.give(crew.SOUND, do="speak", storyboard=str(told), seed=self._job.seed, to=str(to))
+
+    def _speech(self, crew: Crew, task: int | None) -> Speech:
+        if task is None:
+            return Speech()
         self._await(crew, task, Stage.PREPARE)
-        return sounding.load(to, Speech)
+        return sounding.load(self._work / "speech", Speech)
 
     def _await(self, crew: Crew, task: int, stage: Stage) -> None:
         """Waits for a task that does not say how far it is."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 import skia
 
-from creation.engines.cutout.stage.moved import scaled, shine
+from creation.engines.cutout.stage.moved import glow, lay, premultiplied, scaled, shine, shrunk
 from creation.engines.cutout.stage.plate import Plate
-from creation.engines.cutout.stage.surface import over, pixels_of
+from creation.engines.cutout.stage.surface import over, pixels_of, soft_dot
 
 
 def canvas_of(width: int, height: int) -> tuple[np.ndarray, skia.Surface, skia.Canvas]:
@@ -92,3 +93,42 @@ def test_the_memory_of_a_canvas_is_that_it_draws_on() -> None:
     pixels, _surface, canvas = canvas_of(30, 50)
     assert np.shares_memory(pixels_of(canvas), pixels)
     assert pixels_of(canvas).shape == (50, 30, 4)
+
+
+def test_a_soft_light_to_whole_pixels_looks_as_one_between_them() -> None:
+    light = premultiplied(soft_dot(24, 0x60FFE0A0))
+    (whole, _a, one), (between, _b, other) = canvas_of(160, 120), canvas_of(160, 120)
+    one.clipRect(skia.Rect.MakeLTRB(0, 0, 160, 70))
+    other.clipRect(skia.Rect.MakeLTRB(0, 0, 160, 70))
+    glow(one, light, 30.4, 60.3, 55.2, 0.7)
+    shine(other, light, scaled(30.4 - 55.2, 60.3 - 55.2, 2.3, 2.3), 0.7)
+    assert whole[:70].max() > 40
+    assert not whole[70:].any()
+    assert np.abs(whole.astype(int) - between).max() <= 4
+
+
+def test_what_is_out_of_sight_adds_nothing() -> None:
+    pixels, _surface, canvas = canvas_of(40, 40)
+    glow(canvas, premultiplied(soft_dot(8, 0xFFFFFFFF)), -60.0, 20.0, 30.0, 1.0)
+    assert not pixels.any()
+
+
+@pytest.mark.parametrize("by", [2, 4, 6, 8])
+def test_halving_shows_what_shrinking_at_once_does(by: int) -> None:
+    rng = np.random.default_rng(2)
+    pixels = rng.integers(0, 256, (144, 96, 4), np.uint8)
+    at_once = cv2.resize(pixels, (96 // by, 144 // by), interpolation=cv2.INTER_AREA)
+    assert np.abs(shrunk(pixels, by).astype(int) - at_once).max() <= 2
+
+
+def test_a_leaning_picture_lies_where_the_canvas_would_put_it() -> None:
+    (laid, _a, one), (drawn, _b, other) = canvas_of(200, 100), canvas_of(200, 100)
+    small = np.zeros((12, 20, 4), np.uint8)
+    small[3:-3, 3:-3] = 200
+    matrix = np.array([[4.0, 1.5, 20.0], [0.0, -3.0, 80.0]])
+    lay(one, small, matrix)
+    image = skia.Image.fromarray(small, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
+    other.concat(skia.Matrix.MakeAll(*matrix[0], *matrix[1], 0, 0, 1))
+    other.drawImage(image, 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
+    assert laid.max() == 200
+    assert np.abs(laid.astype(int) - drawn).mean() < 0.5

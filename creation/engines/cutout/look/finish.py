@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import skia
 
+from creation.engines.cutout.stage.moved import shrunk
 from creation.engines.cutout.stage.surface import NEAREST, blank
 
 _BLOOM = 8  # bloom is made at an eighth of the size
@@ -38,10 +39,7 @@ class Finish:
         if strength <= 0.01:
             return
         height, width = frame.shape[:2]
-        # Halving three times is quick; an eighth at once reads every pixel slowly.
-        small: np.ndarray = frame
-        for part in (2, 4, _BLOOM):
-            small = cv2.resize(small, (width // part, height // part), interpolation=cv2.INTER_AREA)
+        small = shrunk(frame, _BLOOM)
         small = np.asarray(cv2.subtract(small, np.full_like(small, _DARK)))
         for size in _BLUR:
             small = cv2.blur(small, (size, size))

@@ -7,6 +7,7 @@ import itertools
 import cv2
 import numpy as np
 
+from creation.engines.cutout.stage.moved import shrunk
 from creation.engines.cutout.stage.view import View
 
 #: Pixels of blur in a frame 720 wide, for one unit of difference between the inverse distances.
@@ -57,8 +58,7 @@ def _at(view: View, row: float) -> float:
 def _blurred(frame: np.ndarray, radius: float) -> np.ndarray:
     by = 4 if radius > 3 else 2
     height, width = frame.shape[:2]
-    small = cv2.resize(frame, (max(8, width // by), max(8, height // by)), interpolation=cv2.INTER_AREA)
-    small = cv2.GaussianBlur(small, (0, 0), max(0.6, radius / by))
+    small = cv2.GaussianBlur(shrunk(frame, by), (0, 0), max(0.6, radius / by))
     return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR))
 
 

@@ -147,7 +147,7 @@ class Company:
         if box is None:
             return
         pixels = self._sheet.part(box)
-        alpha = np.asarray(cv2.extractChannel(pixels, 3))
+        alpha = self._sheet.outline(box)
         self._lighting.tint(self._sheet.canvas, box)
         self._lighting.add(pixels, alpha)
         if grounded and puppet.figure.casts:

@@ -21,6 +21,8 @@ class Sheet:
         self._pixels = np.zeros((height, width, 4), np.uint8)
         self._surface, self.canvas = over(self._pixels)
         self._used: skia.IRect | None = None
+        self._room = skia.IRect.MakeEmpty()
+        self._alpha = np.zeros((0, 0), np.uint8)
 
     def draw(self, room: skia.IRect, paint: Callable[[skia.Canvas], None]) -> skia.IRect | None:
         """Lets `paint` draw within `room` and returns the box of what it drew, None for nothing."""
@@ -30,7 +32,8 @@ class Sheet:
         self.canvas.clipRect(skia.Rect.Make(room))
         paint(self.canvas)
         self.canvas.restore()
-        left, top, width, height = cv2.boundingRect(np.asarray(cv2.extractChannel(self.part(room), 3)))
+        self._room, self._alpha = room, np.asarray(cv2.extractChannel(self.part(room), 3))
+        left, top, width, height = cv2.boundingRect(self._alpha)
         self._used = None
         if not width:
             return None
@@ -44,3 +47,10 @@ class Sheet:
     def part(self, box: skia.IRect) -> np.ndarray:
         """The pixels of `box`, in place (rows x columns x 4, BGRA, premultiplied)."""
         return self._pixels[box.top() : box.bottom(), box.left() : box.right()]
+
+    def outline(self, box: skia.IRect) -> np.ndarray:
+        """The alpha of what was drawn last, within its `box` (rows x columns)."""
+        if not self._room.contains(box):
+            return np.asarray(cv2.extractChannel(self.part(box), 3))
+        left, top = self._room.left(), self._room.top()
+        return self._alpha[box.top() - top : box.bottom() - top, box.left() - left : box.right() - left]

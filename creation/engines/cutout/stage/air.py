@@ -53,6 +53,7 @@ class Air:
         self._tones = [argb(blend(rgb(c), light.haze, 0.12 + 0.3 * (1 - shown))) for c in _COLOURS.get(kind, ())]
         self._kind = "" if kind == "gulls" and light.is_dark else kind
         self._key = key
+        self._papers = [skia.Paint(AntiAlias=True, Color=argb(rgb(colour))) for colour in _COLOURS["confetti"]]
         self._dots = [
             soft_dot(round(view.width * 0.012) + 2, argb(rgb(colour)), 0.15) for colour in _COLOURS.get(kind, ())
         ]
@@ -153,7 +154,6 @@ class Air:
         canvas.drawPath(path, stroke)
 
     def _confetti(self, canvas: skia.Canvas, view: View, t: float, a: float, b: float, c: float, i: int) -> None:
-        colours = _COLOURS["confetti"]
         x = (a + 0.03 * math.sin(t * 1.4 + i) - view.x * 0.03) % 1.0 * view.width
         y = ((b + t * (0.1 + 0.1 * c)) % 1.1 - 0.05) * view.height
         size = min(view.width, view.height) * (0.008 + 0.01 * c)
@@ -163,6 +163,6 @@ class Air:
         canvas.scale(1, abs(math.sin(t * (3 + 3 * a) + i)) + 0.08)
         canvas.drawRect(
             skia.Rect.MakeLTRB(-size, -size * 0.7, size, size * 0.7),
-            skia.Paint(AntiAlias=True, Color=argb(rgb(colours[i % 5]))),
+            self._papers[i % len(self._papers)],
         )
         canvas.restore()

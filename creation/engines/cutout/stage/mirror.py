@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import skia
 
+from creation.engines.cutout.stage.moved import shrunk
 from creation.engines.cutout.stage.surface import pixels_of
 from creation.engines.cutout.stage.view import View
 
@@ -28,12 +29,10 @@ class Mirror:
         """Adds it to what is painted already."""
         frame = pixels_of(canvas)
         foot = round(view.ground(self._distance)) if view.reaches(self._distance) else 0
-        rows = min(foot, view.height - foot, round(_HIGH * view.height))
+        rows = min(foot, view.height - foot, round(_HIGH * view.height)) // _PART * _PART
         if rows < 2 * _PART:
             return
-        size = view.width // _PART, rows // _PART
-        small = cv2.resize(frame[foot - rows : foot][::-1], size, interpolation=cv2.INTER_AREA)
-        small = cv2.blur(small, (3, 9))
-        light = (small * self._fade[: size[1]]).astype(np.uint8)
+        small = cv2.blur(cv2.flip(shrunk(frame[foot - rows : foot], _PART), 0), (3, 9))
+        light = (small * self._fade[: len(small)]).astype(np.uint8)
         part = frame[foot : foot + rows]
         cv2.add(part, cv2.resize(light, (view.width, rows), interpolation=cv2.INTER_LINEAR), dst=part)

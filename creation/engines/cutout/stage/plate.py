@@ -58,6 +58,9 @@ class Plate:
         if repeats:
             self._pixels[:, 0], self._pixels[:, -1] = self._pixels[:, -2], self._pixels[:, 1]
         self._pieces = _pieces(np.asarray(cv2.extractChannel(inner, 3)))
+        edges = [(piece.left, piece.top, piece.right, piece.bottom) for piece in self._pieces]
+        #: Left, top, right and bottom of all that shows.
+        self._box = tuple(int(edge) for edge in (*np.min(edges, 0)[:2], *np.max(edges, 0)[2:])) if edges else None
 
     @property
     def bytes(self) -> int:
@@ -67,10 +70,20 @@ class Plate:
     def draw(self, canvas: skia.Canvas, left: float, top: float, by: float) -> None:
         """Draws it `by` times its size, its upper left corner at (left, top): any fractions of a pixel."""
         clip = canvas.getDeviceClipBounds()
+        first, last, high, low = clip.left(), clip.right(), clip.top(), clip.bottom()
+        if self._box is None or not (
+            left + self._box[2] * by > first
+            and left + self._box[0] * by < last
+            and top + self._box[3] * by > high
+            and top + self._box[1] * by < low
+        ):
+            return
         for piece in self._pieces:
-            x0, x1 = _span(left, by, piece.left, piece.right, clip.left(), clip.right())
-            y0, y1 = _span(top, by, piece.top, piece.bottom, clip.top(), clip.bottom())
-            if x0 >= x1 or y0 >= y1:
+            x0, x1 = _span(left, by, piece.left, piece.right, first, last)
+            if x0 >= x1:
+                continue
+            y0, y1 = _span(top, by, piece.top, piece.bottom, high, low)
+            if y0 >= y1:
                 continue
             # The part of the source that is asked for, its margin of one pixel included.
             a, b = piece.left, piece.right + 2

@@ -12,7 +12,7 @@ from creation.engines.cutout.noise import clamp
 from creation.engines.cutout.stage.clouds import cloud, nebula
 from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb, saturate
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.moved import premultiplied, scaled, shine
+from creation.engines.cutout.stage.moved import glow, premultiplied, shine
 from creation.engines.cutout.stage.passing import Change
 from creation.engines.cutout.stage.plate import Plate
 from creation.engines.cutout.stage.surface import NEAREST, blank, soft_dot
@@ -20,6 +20,7 @@ from creation.engines.cutout.stage.view import View
 
 #: How much higher than the frame the painted sky is, so that a tilt finds more of it.
 _SPARE = 0.5
+_HALO = 48  # pixels of the halo's radius as it is kept
 #: Clouds hang from here over the horizon, so much of the frame's height further up.
 _CLOUDS_FROM, _CLOUDS_OVER = 0.1, 0.42
 
@@ -52,7 +53,8 @@ class Sky:
         spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
         self._spots = [(place, self._beside(high) if light.is_moon else high, size) for place, high, size in spots]
         halo = round(min(view.width, view.height) * light.sun_size * 3.4)
-        self._halo = premultiplied(soft_dot(max(8, halo), argb(light.sun, 0.16 if not light.is_moon else 0.2)))
+        self._reach = max(8, halo)
+        self._halo = premultiplied(soft_dot(_HALO, argb(light.sun, 0.16 if not light.is_moon else 0.2)))
         self._rays = premultiplied(_rays(view)) if kind == "deep" else None
         self._stars = [(rng.random(), rng.random(), rng.random()) for _ in range(26)]
 
@@ -165,10 +167,7 @@ class Sky:
             half = self._disc.width / 2
             self._disc.draw(canvas, x - half, y - half, 1.0)
         size = 1 + 0.1 * math.sin(t * 1.7)
-        half = self._halo.shape[0] / 2 * size
-        shine(
-            canvas, self._halo, scaled(x - half, y - half, size, size), self._shown * (0.8 + 0.15 * math.sin(t * 2.3))
-        )
+        glow(canvas, self._halo, x, y, self._reach * size, self._shown * (0.8 + 0.15 * math.sin(t * 2.3)))
 
     def _draw_clouds(self, canvas: skia.Canvas, view: View, t: float) -> None:
         for i, (place, height, size) in enumerate(self._spots):
