@@ -58,6 +58,11 @@ def motor_for(kind: str, words: str = "") -> Motor:
     return Motor(sound, str(about["horn"]), float(about.get("every", 1.05)), bool(about.get("flies")))
 
 
+def is_motor(kind: str) -> bool:
+    """Whether this is a vehicle the tables know."""
+    return kind in _table("motors")
+
+
 def siren_of(kind: str) -> str:
     """What is heard of a vehicle in a hurry besides its motor; "" of most."""
     found = (sound for sound, about in data("motors").items() if about.get("besides"))

@@ -33,6 +33,7 @@ def heard(prompt: str) -> set[str]:
         ("A clown slips on a banana in the circus", {"slip", "oohs"}, set()),
         ("A girl sings on a stage", {"sing", "applause"}, set()),
         ("A clown slips on a banana in the forest", {"slip"}, {"oohs"}),
+        ("A motorcyclist races through the city", {"motorbike"}, {"step"}),
         ("A chef drops a cake", {"splat"}, {"thump"}),
         ("A man runs into a wall and crashes", {"thud"}, {"brake", "slam"}),
         ("A whale jumps in the sea", {"splash"}, {"land"}),

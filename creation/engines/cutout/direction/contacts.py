@@ -9,7 +9,7 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE, Track
 from creation.engines.cutout.noise import dice
 from creation.engines.cutout.stage.settings import setting_for
-from creation.sound.foley.kinds import cry_of, foot_of, motor_for, siren_of, wing_of
+from creation.sound.foley.kinds import cry_of, foot_of, is_motor, motor_for, siren_of, wing_of
 
 _GOING = ("walk", "run", "chase", "flee", "dance")
 _HURRIES = ("chase", "race", "flee", "run")
@@ -33,13 +33,14 @@ _SONG_TURN = 2.3
 
 def contacts(scene: Scene, tracks: tuple[Track, ...]) -> None:
     """Adds moments for everything seen to touch."""
-    for part, track in zip(scene.parts, tracks, strict=True):
+    ridden = {part.mount for part in scene.parts}
+    for number, (part, track) in enumerate(zip(scene.parts, tracks, strict=True)):
         _cry(scene, part)
         _song(scene, part, track)
         if part.mount >= 0:
             continue
-        if part.sort == "vehicle":
-            _drives(scene, part, track)
+        if (kind := _driven(part, track, is_ridden=number in ridden)) != "":
+            _drives(scene, part, track, kind)
         else:
             _flies(scene, part, track)
             _glides(scene, part, track)
@@ -91,8 +92,18 @@ def _glides(scene: Scene, part: Acting, track: Track) -> None:
                 scene.heard(i, sound, 0.7, float(part.x[i]), part.member.id)
 
 
-def _drives(scene: Scene, part: Acting, track: Track) -> None:
-    motor = motor_for(part.member.kind, part.member.words)
+def _driven(part: Acting, track: Track, *, is_ridden: bool) -> str:
+    """The vehicle that is heard of this part; "" of those who have none."""
+    # What a deed brought for somebody to ride on is a thing to the stage.
+    if part.sort == "vehicle" or (part.sort == "thing" and is_ridden and is_motor(part.member.kind)):
+        return part.member.kind
+    # Some jobs are drawn in the saddle: they have no feet on the ground.
+    job = part.member.looks.get("job", "")
+    return job if is_motor(job) and not part.figure.feet(track.at(0.0).pose) else ""
+
+
+def _drives(scene: Scene, part: Acting, track: Track, kind: str) -> None:
+    motor = motor_for(kind, part.member.words if kind == part.member.kind else "")
     # Who hangs in the air has its motor on.
     moving = np.nonzero((track.speed > _SLOW) | (motor.flies & (part.up[: len(track.speed)] > _ALOFT)))[0]
     if not len(moving) or part.copy > 1:
@@ -101,7 +112,8 @@ def _drives(scene: Scene, part: Acting, track: Track) -> None:
     floats = setting_for(scene.shot.setting).floats
     at = int(moving[0])
     while at < moving[-1]:
-        aloft = not motor.flies and not floats and (track.verb[at] == "fly" or float(part.up[at]) > _ALOFT)
+        is_up = track.verb[at] == "fly" or (part.sort != "person" and float(part.up[at]) > _ALOFT)
+        aloft = is_up and not motor.flies and not floats
         x = float(part.x[min(at, len(part.x) - 1)])
         scene.heard(at, "whoosh" if aloft else motor.sound, 0.8, x, part.member.id)
         at += round((_WING_TURN["whoosh"] if aloft else motor.every) * RATE)
