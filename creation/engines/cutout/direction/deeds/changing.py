@@ -23,7 +23,7 @@ _ROLLED, _BALL, _SNOW = 0.42, 0.42, "#cfdff0"
 #: and how much of him is gone when it is seen.
 _HAT = 0.1
 _DRESS = (
-    ("carrot", "", 0.3, 0.8, 0.62), ("ball", "#2b2b33", -0.24, 0.16, 0.5), ("ball", "#2b2b33", -0.33, 0.14, 0.58),
+    ("carrot", "", 0.22, 0.8, 0.62), ("ball", "#2b2b33", -0.24, 0.16, 0.5), ("ball", "#2b2b33", -0.33, 0.14, 0.58),
     ("ball", "#2b2b33", 0.16, 0.15, 0.7),
 )  # fmt: skip
 

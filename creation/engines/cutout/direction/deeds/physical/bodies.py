@@ -96,7 +96,7 @@ def break_at(scene: Scene, part: Acting, i: int, *, vx: float = 0.0, blast: floa
         out = np.array([x - foot_x, max(0.05, y - low)])
         out = out / (np.hypot(*out) + 0.05)
         rng = 0.6 + 0.8 * ((k * 0.618) % 1.0)
-        speed = (1.5 + blast) * rng
+        speed = (1.2 + blast) * rng
         radius = max(0.01, min(0.5 * float(np.hypot(*np.ptp(np.array(outline), axis=0))), 0.4) * 0.55)
         radii.append(radius)
         bodies.append(

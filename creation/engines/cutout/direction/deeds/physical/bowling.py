@@ -63,7 +63,9 @@ def strike(event: Event, ball: Acting, pins: list[Acting]) -> None:
                 # It is flung up and on, some more than others.
                 kicked.add(k)
                 much = 0.35 + 0.65 * grain(scene.seed, k, "kick")
-                world.push(k, (0.5 + 0.5 * much) * speed, 3.0 * much * tall**0.5, 260 * (much - 0.3))
+                world.push(k, (0.15 + 0.45 * much) * speed, 3.4 * much * tall**0.5, 260 * (much - 0.3))
+            # What lies rolls no farther.
+            world.drag(k, 0.3 * tall, 0.95)
         # Beyond the pins it runs out: everyone stays in the picture.
         if at > 0.6 * tall:
             world.drag(n, 10.0, 0.975)

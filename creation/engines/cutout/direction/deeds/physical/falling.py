@@ -49,7 +49,7 @@ def arrange(scene: Scene) -> None:
             above = max(above, bodies.sizes(pusher)[1])
         if pusher is not None:
             scene.settled.update((pusher.member.id, verb) for verb in _PUSHES)
-        table.extent = (wide * 1.35 + 0.3, tall + above)
+        table.extent = (wide * 1.35 + 0.55, tall + above)
 
 
 def _is_pushed(scene: Scene, part: Acting) -> bool:

@@ -85,7 +85,7 @@ def arrange(scene: Scene) -> None:
             own.is_extra = True
         scene.lanes[part.member.id] = slope
         behind = 1.2 * bodies.sizes(part)[0]
-        along = behind + run * (1 + _AHEAD) + (1.6 * bodies.sizes(part)[1] if _is_awaited(scene, part) else 0.0)
+        along = behind + run * (1 + _AHEAD) + (2.6 * bodies.sizes(part)[1] if _is_awaited(scene, part) else 0.0)
         high = rise + 1.3 * bodies.sizes(part)[1]
         if stretch(scene, part.member.id) == _MIDDLE:
             # Between its start and its end the camera goes with it.
