@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from creation.engines.cutout.direction import direct
+from creation.engines.cutout.direction.continuity import continuous
 from creation.engines.cutout.direction.types import RATE, Direction, Track
 from creation.engines.cutout.direction.wording import worded
 from creation.engines.cutout.figures import figure_for
@@ -155,3 +156,32 @@ def test_an_eruption_is_read_and_seen(prompt: str) -> None:
 def test_such_verbs_are_read(prompt: str, deed: tuple[str, str]) -> None:
     board = read(prompt, 5)
     assert deed in {(board.member(a.who).kind, a.verb) for shot in board.shots for a in shot.actions}
+
+
+def test_a_canopy_opens_over_who_falls_and_slows_them() -> None:
+    cast = [BOY, Member("c2", "parachute", "a parachute")]
+    directed = film(cast, Action("c1", "open", "c2", 0, 5))
+    boy, canopy = track(directed, "c1"), track(directed, "c2")
+    assert canopy.scale[0] == 0
+    assert canopy.scale[-1] == 1
+    assert boy.up[0] > 1.0 > 0.3 > boy.up[-1]
+    opened = int(np.argmax(canopy.scale > 0.9))
+    assert np.all(np.abs(canopy.x[opened:] - boy.x[opened:]) < 0.3)
+    assert not any(t.prop is not None for t in directed.shots[0].tracks)
+
+
+def test_a_cannon_breaks_the_wall_it_shoots_at() -> None:
+    cast = [Member("c1", "cannon", "a cannon"), Member("c2", "ball", "a ball"), Member("c3", "brick_wall", "a wall")]
+    told = Action("c1", "throw", "c2", 0, 5), Action("c3", "break", "", 0, 5)
+    directed = film(cast, *told, setting="castle")
+    assert heard(directed, "cannon") < heard(directed, "shatter")
+    assert track(directed, "c3").scale[-1] == 0
+
+
+def test_a_rocket_lifts_off_from_the_ground_and_is_in_space_later() -> None:
+    cast = (Member("c1", "rocket", "a rocket"), BOY)
+    up = Shot(3.0, "space", cast=("c1", "c1"), actions=(Action("c1", "takeoff", "", 0, 3),))
+    on = Shot(3.0, "space", cast=("c1",), actions=(Action("c1", "fly", "", 0, 3),))
+    settings = [shot.setting for shot in continuous(Storyboard("t", "en", cast, (on, up, on))).shots]
+    assert settings[0] == settings[1] != "space"
+    assert settings[2] == "space"

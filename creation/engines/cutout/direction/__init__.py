@@ -26,6 +26,7 @@ from creation.engines.cutout.direction.deeds import (
 from creation.engines.cutout.direction.deeds.carrying import carry_along
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.onlookers import gather
+from creation.engines.cutout.direction.deeds.physical.descending import descend
 from creation.engines.cutout.direction.deeds.physical.springing import spring
 from creation.engines.cutout.direction.deeds.pursuit import way_of
 from creation.engines.cutout.direction.deeds.reacting import react
@@ -114,6 +115,7 @@ def _shot(film_: _Film, number: int, start: float) -> tuple[ShotPlan, list[Momen
     gather(scene)
     _act(scene)
     spring(scene)
+    descend(scene)
     react(scene)
     stay_in(scene)
     stay_on(scene)

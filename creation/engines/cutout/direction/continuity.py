@@ -29,6 +29,8 @@ _SAME_THING = {
     "brush": ("paintbrush",), "acoustic": ("guitar",), "lantern": ("lantern", "torch"), "pin": ("rolling_pin",),
     "case": ("briefcase",), "soccerball": ("football",), "flask": ("test_tube",), "books": ("book",),
 }  # fmt: skip
+#: Places without ground, and where one sets out for them.
+_GROUNDLESS = {"space": "desert", "sky": "meadow", "clouds": "meadow"}
 #: The shore that is left by a leap into open water.
 _SHORES = {"sea": "beach", "river": "lake"}
 
@@ -36,6 +38,7 @@ _SHORES = {"sea": "beach", "river": "lake"}
 def continuous(board: Storyboard) -> Storyboard:
     """The film with only those in each shot who are there at that time."""
     board = replace(board, shots=tuple(replace(shot, actions=_at_the_wheel(board, shot)) for shot in board.shots))
+    board = replace(board, shots=_from_the_ground(board))
     board = replace(board, shots=tuple(_still_there(board, number) for number in range(len(board.shots))))
     shots: list[Shot] = []
     for number, shot in enumerate(board.shots):
@@ -43,6 +46,31 @@ def continuous(board: Storyboard) -> Storyboard:
         cast = tuple(who for who in shot.cast if who not in gone) or shot.cast
         shots.append(_aboard(board, shots, _leaving_the_shore(board, number, replace(shot, cast=cast))))
     return replace(board, shots=tuple(shots))
+
+
+def _from_the_ground(board: Storyboard) -> tuple[Shot, ...]:
+    """Nothing lifts off where there is no ground: until it has, the film is on the ground below."""
+    lifts = [
+        number
+        for number, shot in enumerate(board.shots)
+        if shot.setting in _GROUNDLESS and any(action.verb == "takeoff" for action in shot.actions)
+    ]
+    if not lifts or any(shot.setting not in _GROUNDLESS for shot in board.shots[: lifts[0]]):
+        return board.shots
+    shots = []
+    for number, shot in enumerate(board.shots):
+        if number <= lifts[0]:
+            kept = tuple(action for action in shot.actions if action.verb != "fly")
+            shot = replace(shot, setting=_GROUNDLESS[shot.setting], actions=kept)
+        elif shot.setting in _GROUNDLESS:
+            # Those who saw it off stay behind.
+            flown = {action.who for action in board.shots[lifts[0]].actions if action.verb == "takeoff"}
+            up = [replace(a, verb="fly") if a.verb == "takeoff" else a for a in shot.actions if a.who in flown]
+            cast = tuple(who for who in shot.cast if who in flown)
+            below = replace(shot, setting=_GROUNDLESS[shot.setting])
+            shot = replace(shot, cast=cast, actions=tuple(up)) if cast else below
+        shots.append(shot)
+    return tuple(shots)
 
 
 def _still_there(board: Storyboard, number: int) -> Shot:

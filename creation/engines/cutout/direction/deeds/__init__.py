@@ -30,6 +30,7 @@ from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import EVENTS as PHYSICAL
 from creation.engines.cutout.direction.deeds.physical import (
     crashing,
+    descending,
     falling,
     kicking,
     lanes,
@@ -93,6 +94,7 @@ def arrange(scene: Scene) -> None:
     lanes.arrange(scene)
     kicking.arrange(scene)
     crashing.arrange(scene)
+    descending.arrange(scene)
     toppling.arrange(scene)
     falling.arrange(scene)
     raining.arrange(scene)

@@ -8,6 +8,7 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds import gestures, tools
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies
+from creation.engines.cutout.direction.deeds.physical.kicking import GUNS, kick
 from creation.engines.cutout.direction.deeds.physical.toppling import shatter
 from creation.engines.cutout.direction.deeds.playing import strike
 from creation.engines.cutout.direction.scene import Scene
@@ -46,6 +47,9 @@ def arrange(scene: Scene) -> None:
 def throw(event: Event) -> None:
     """Up for one's own head where the thing comes down in the same shot; to the other where there is one."""
     scene = event.scene
+    if event.doers and event.doers[0].member.kind in GUNS:
+        kick(event)
+        return
     thing = next((part for part in event.others if part.sort == "thing"), None)
     catcher = next((part for part in event.others if part.sort not in ("thing", "vehicle")), None)
     for doer in event.doers:

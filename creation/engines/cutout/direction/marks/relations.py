@@ -13,6 +13,9 @@ from creation.storyboard.types import Place
 _CARRIES = ("vehicle", "animal", "bird", "sea", "person", "being")
 #: Kinds whose lower part is slim.
 _TRUNKS = frozenset(("tree", "palm", "palm_tree", "fir", "evergreen", "lamp_post", "street_lamp", "column"))
+#: What is drawn from above and lies under what is on it; how flat it is seen.
+_DISHES = frozenset(("plate", "tray", "dish", "saucer", "pizza", "coin", "cd", "record", "frisbee"))
+_FLAT = 0.2
 #: Distances of the nearest and of the farthest point of the stage.
 _NEAREST, _FARTHEST = 0.78, 3.2
 
@@ -83,6 +86,10 @@ def _beside(scene: Scene, part: Acting, other: Acting, number: int) -> None:
 
 def _on(scene: Scene, part: Acting, other: Acting, number: int) -> None:
     x, y = other.figure.seat
+    if other.member.kind in _DISHES:
+        # It lies: what is drawn from above is seen from the side.
+        other.squash[:] = _FLAT
+        y *= 0.6 * _FLAT
     part.depth[:] = other.depth - 0.01
     part.x[:] = other.x + x * other.size + (number * 0.8 - 0.4 * (len(scene.of(part.member.id)) - 1)) * part.length
     part.up[:] = -y * other.size

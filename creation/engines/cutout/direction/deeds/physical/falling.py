@@ -17,6 +17,8 @@ from creation.sound.foley.kinds import landing_of
 #: What things stand on before they fall.
 TABLES = ("table", "desk", "shelf", "counter", "bench", "piano", "cupboard", "chair", "stool")
 _PUSHES = ("push", "kick", "throw", "drop", "topple", "fight", "play", "look", "break")
+#: Where somebody who drops something drops a plate.
+_SERVED = ("restaurant", "kitchen", "cafe", "dining_room")
 #: Metres from which on what stands tips over when it falls.
 _TALL = 1.5
 #: Seconds from the start to the touch, and from the touch to the edge.
@@ -192,6 +194,8 @@ def drop(event: Event) -> None:
         fall(event)
         return
     doer.does("drop", a, event.b, "surprise")
+    if thing is None and scene.shot.setting in _SERVED:
+        thing = scene.bring("plate", doer)
     if thing is None:
         return
     scene.settled.update((thing.member.id, verb) for verb in ("fall", "break"))
@@ -200,6 +204,8 @@ def drop(event: Event) -> None:
     loose = a + round(0.75 * RATE)
     thing.x[:], thing.up[:] = hand_x, hand_up - 0.4 * bodies.sizes(thing)[1]
     thing.depth[:] = doer.depth - 0.04
+    if thing.is_prop:
+        thing.scale[: min(loose, scene.samples)] = 0.0
     if loose >= scene.samples - 2 or event.tense == "before":
         return
     world = World(bounce=0.3)

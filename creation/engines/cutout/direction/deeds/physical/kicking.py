@@ -1,4 +1,4 @@
-"""Kicked things fly: at what stands there, which breaks or is knocked over, through a window, or out of the frame."""
+"""Kicked and shot things fly: at what stands there, which breaks or is knocked over, or out of the frame."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ from creation.engines.cutout.physics import World
 _KICK = 0.64
 #: Of its kicker's height a ball at the foot has at most.
 _AT_FOOT = 0.32
+#: What shoots; the place of its muzzle, in its lengths and heights.
+GUNS = frozenset(("cannon", "catapult", "tank", "slingshot", "pirate_ship"))
+_MUZZLE = 0.45, 0.62
 _GOALS = ("goal", "goal_net", "football_goal", "net")
 
 
@@ -24,7 +27,8 @@ def arrange(scene: Scene) -> None:
     """Before anything is framed: what is kicked lies at the foot, and what it will hit stands across from it."""
     for action in scene.shot.actions:
         doers, things = scene.of(action.who), scene.of(action.whom) if action.whom else []
-        if action.verb != "kick" or not doers or not _flies(doers[0], things):
+        shoots = action.verb == "throw" and bool(doers) and doers[0].member.kind in GUNS
+        if (action.verb != "kick" and not shoots) or not doers or not _flies(doers[0], things):
             continue
         ball = things[0]
         ball.size *= min(1.0, _AT_FOOT * doers[0].height / max(bodies.sizes(ball)))
@@ -35,6 +39,7 @@ def arrange(scene: Scene) -> None:
             target.is_extra = True
             scene.settled.update((target.member.id, verb) for verb in ("break", "fall", "topple"))
             wide = 2.4 * doers[0].height if scene.is_narrow else 3.6 * doers[0].height
+            wide = max(wide, 1.1 * (doers[0].length + target.length))
             doers[0].extent = (wide, max(doers[0].height, bodies.sizes(target)[1]) * 1.05)
             doers[0].about = 0.0
 
@@ -55,7 +60,8 @@ def kick(event: Event) -> None:
 
 def _flies(doer: Acting, things: list[Acting]) -> bool:
     heavy = 1.1 * doer.height
-    return doer.sort != "thing" and bool(things) and things[0].sort == "thing" and bodies.sizes(things[0])[1] < heavy
+    acts = doer.sort != "thing" or doer.member.kind in GUNS
+    return acts and bool(things) and things[0].sort == "thing" and bodies.sizes(things[0])[1] < heavy
 
 
 def _target(scene: Scene, doer: Acting, ball: Acting) -> Acting | None:
@@ -70,16 +76,22 @@ def _target(scene: Scene, doer: Acting, ball: Acting) -> Acting | None:
 
 def _send(event: Event, doer: Acting, ball: Acting) -> None:
     scene, a, way = event.scene, event.a, event.scene.way
+    own = doer.figure.height * doer.size
     target = next((part for part in scene.parts if part is not ball and (part.member.id, "break") in scene.settled
                    and part.sort == "thing" and part.is_extra and not part.is_prop), None)  # fmt: skip
     reach = 0.5 * (doer.extent[0] if doer.extent else 0.8 * scene.room)
-    stands = -way * (reach - 0.3 * doer.height) if target is not None else float(doer.x[0])
+    stands = -way * (reach - 0.3 * own) if target is not None else float(doer.x[0])
     doer.x[:], doer.facing[:] = stands, way
-    foot = stands + way * (0.26 * doer.height + 0.5 * bodies.sizes(ball)[0])
+    is_gun = doer.member.kind in GUNS
+    reaches = _MUZZLE[0] * doer.figure.length * doer.size if is_gun else 0.26 * own
+    foot = stands + way * (reaches + (0.0 if is_gun else 0.5 * bodies.sizes(ball)[0]))
+    high = _MUZZLE[1] * doer.figure.height * doer.size if is_gun else 0.0
     depth = float(doer.depth[0])
-    bodies.stand(ball, foot, 0.0, 0, scene.samples)
+    bodies.stand(ball, foot, high, 0, scene.samples)
     ball.depth[:] = depth - 0.03
-    goal = way * (reach - 0.25 * doer.height)
+    if is_gun:
+        ball.scale[: a + round(_KICK * RATE)] = 0.0
+    goal = way * (reach - 0.25 * own)
     if target is not None:
         bodies.stand(target, goal, 0.0, 0, scene.samples)
         target.depth[:] = depth + 0.02
@@ -89,18 +101,36 @@ def _send(event: Event, doer: Acting, ball: Acting) -> None:
         return
     if event.tense == "after":
         ball.scale[:] = 0.0
-        if target is not None and _breaks(target):
+        if target is not None and _breaks(scene, target):
             bodies.break_at(scene, target, 0, still=True)
+        return
+    if is_gun:
+        _fire(scene, doer, met, foot, high, way)
+        _fly(scene, ball, target, met, foot, goal, high)
         return
     done = min(scene.samples - 1, a + round(1.35 * RATE))
     doer.does("boot", a, done, "effort")
-    doer.does("look", done, scene.samples, "surprise" if target is not None and _breaks(target) else "")
+    doer.does("look", done, scene.samples, "surprise" if target is not None and _breaks(scene, target) else "")
     scene.heard(met, "hit", 1.2, foot)
-    scene.seen(met, "dust", doer, size=0.5, ahead=0.3 * doer.height)
-    _fly(scene, ball, target, met, foot, goal)
+    scene.seen(met, "dust", doer, size=0.5, ahead=0.3 * own)
+    _fly(scene, ball, target, met, foot, goal, 0.0)
 
 
-def _fly(scene: Scene, ball: Acting, target: Acting | None, met: int, foot: float, goal: float) -> None:
+def _fire(scene: Scene, gun: Acting, i: int, x: float, up: float, way: float) -> None:
+    """A flash, smoke, and the gun jumps back."""
+    scene.heard(i, "cannon", 1.8, x)
+    for late in (0, 5):
+        bodies.shake(scene, i + late)
+    scene.at(i, "blast", x + 0.2 * way, float(gun.depth[i]) - 0.05, up, 0.6 * gun.height)
+    for k in range(5):
+        scene.at(i + 4 * k, "smoke", x + 0.25 * way * k, float(gun.depth[i]) - 0.04, up, 0.7 * gun.height)
+    n = scene.samples - i
+    gun.x[i:] -= (way * 0.28 * gun.height * (1 - np.exp(-np.arange(n) / 5.0)) * np.exp(-np.arange(n) / 90.0)).astype(
+        np.float32
+    )
+
+
+def _fly(scene: Scene, ball: Acting, target: Acting | None, met: int, foot: float, goal: float, start: float) -> None:
     way, tall = scene.way, bodies.sizes(ball)[1]
     far = abs(goal - foot) if target is not None else 1.2 * scene.room
     n = max(8, round((0.3 + 0.07 * far) * RATE))
@@ -108,7 +138,7 @@ def _fly(scene: Scene, ball: Acting, target: Acting | None, met: int, foot: floa
     s = np.linspace(0, 1, n)
     hit = min(scene.samples, met + n)
     x = foot + way * far * s
-    up = high * s + 0.5 * high * s * (1 - s)
+    up = start + (high - start) * s + (0.5 * high + 0.3 * start) * s * (1 - s)
     ball.x[met:hit], ball.up[met:hit] = x[: hit - met], up[: hit - met]
     ball.turn[met:hit] = way * 900 * s[: hit - met]
     if hit >= scene.samples - 3:
@@ -119,7 +149,7 @@ def _fly(scene: Scene, ball: Acting, target: Acting | None, met: int, foot: floa
     scene.heard(hit, "hit", 1.0, goal)
     scene.flashes.append(hit / RATE)
     scene.at(hit, "star", goal, float(ball.depth[0]) - 0.05, float(ball.up[hit - 1]) + 0.5 * tall, 0.6)
-    through = _breaks(target)
+    through = _breaks(scene, target)
     if through:
         shatter(scene, target, hit, vx=2.0 * way)
     elif target.member.kind not in _GOALS:
@@ -142,8 +172,9 @@ def _fly(scene: Scene, ball: Acting, target: Acting | None, met: int, foot: floa
         scene.heard(min(hit + bounced.i, scene.samples - 1), "bounce", min(1.0, 0.2 * bounced.force), goal)
 
 
-def _breaks(part: Acting) -> bool:
-    return bodies.is_fragile(part)
+def _breaks(scene: Scene, part: Acting) -> bool:
+    says = any(action.verb == "break" and action.who == part.member.id for action in scene.shot.actions)
+    return says or bodies.is_fragile(part)
 
 
 def _knock_over(scene: Scene, part: Acting, i: int, way: float) -> None:

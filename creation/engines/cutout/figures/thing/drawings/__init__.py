@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from creation.engines.cutout.figures.thing.drawings import (
+    aloft,
     balls,
     crafts,
     dishes,
@@ -25,7 +26,7 @@ from creation.engines.cutout.figures.thing.drawings.kind import Kind
 
 KINDS: dict[str, Kind] = {}
 _ROOMS = (
-    balls, crafts, dishes, food, furniture, gear, grounds, instruments, landmarks, machines,
+    aloft, balls, crafts, dishes, food, furniture, gear, grounds, instruments, landmarks, machines,
     plants, seats, stacks, town, toys, training, treasures,
 )  # fmt: skip
 for _room in _ROOMS:
