@@ -61,6 +61,8 @@ class Roles(Lines, Whom, Places):
         whom = whom or self._mount(verb, at, doers)
         if any(deed.who == whom and deed.whom in doers for deed in self.told.deeds) and not self._is_together(at):
             phase = max(phase, self.phases.get(whom, 0))  # who is slapped by the one he saved was so afterwards
+        if passive and not self._is_together(at) and not self._is_under_way(whom):
+            phase = max(phase, self.phases.get(whom, 0))  # "steals honey and is chased by bees"
         changed, result = self.turned(at, doers) if verb.entry.name == "transform" else ("", "")
         if changed:  # "turns a frog into a prince": one points at the frog, then the frog changes
             pointing = replace(verb, entry=entry("actions", "point"))
@@ -110,6 +112,11 @@ class Roles(Lines, Whom, Places):
         if verb.entry.name not in _MOUNTING or not isinstance(following, Where) or following.relation != "on":
             return ""
         return self.thing_before(at, doers)
+
+    def _is_under_way(self, who: str) -> bool:
+        """Whoever rides, and is chased by somebody, still rides."""
+        last = next((deed for deed in reversed(self.told.deeds) if deed.who == who), None)
+        return last is not None and last.entry.name in (*_GOING, "walk")
 
     def _couple(self, doers: list[str], verb: Verb) -> list[str]:
         """Of a knight, a dragon and a princess who kiss, the dragon looks on."""

@@ -114,7 +114,7 @@ MODELS: dict[str, Model] = {
     "swan_boat": Model(boats.swan_boat, 2.35, 3.3, 0xFFF8F9FC, (-0.4, -0.75), (0.8, -1.6)),
     "dragon_boat": Model(boats.dragon_boat, 2.5, 7.6, 0xFFC4302B, (0.0, -0.6), (2.7, -1.4)),
     "pirate_ship": Model(ships.pirate_ship, 4.95, 5.9, 0xFF8A5A34, (-1.9, -1.7), (0.6, -2.0)),
-    "viking_ship": Model(ships.viking_ship, 3.35, 5.4, 0xFF9A6A3A, (-0.8, -0.7), (0.8, -1.5)),
+    "viking_ship": Model(ships.viking_ship, 3.35, 5.4, 0xFF9A6A3A, (-1.7, -0.55), (0.8, -1.5)),
     "container_ship": Model(ships.container_ship, 3.5, 6.7, 0xFF2F4F7A, (-2.2, -2.9), (0.6, -1.4)),
     "cruise_ship": Model(ships.cruise_ship, 3.4, 6.9, 0xFF2F5FA8, (1.0, -2.7), (1.0, -1.6)),
     "ferry": Model(ships.ferry, 2.65, 4.6, 0xFF3F7F5A, (0.7, -1.8), (0.8, -1.4)),

@@ -15,10 +15,12 @@ from creation.engines.cutout.stage.settings import setting_for
 from creation.sound.foley.kinds import landing_of
 
 #: What things stand on before they fall.
-TABLES = ("table", "desk", "shelf", "counter", "bench", "piano", "cupboard", "chair", "stool")
+TABLES = ("table", "desk", "bookshelf", "counter", "bench", "piano", "cupboard", "wardrobe", "fridge", "chair", "stool")
 _PUSHES = ("push", "kick", "throw", "drop", "topple", "fight", "play", "look", "break")
 #: Where somebody who drops something drops a plate.
 _SERVED = ("restaurant", "kitchen", "cafe", "dining_room")
+#: Metres of what a table would be brought for, and of what stands on one that is there.
+_LARGEST = (0.9, 1.4)
 #: Metres from which on what stands tips over when it falls.
 _TALL = 1.5
 #: Seconds from the start to the touch, and from the touch to the edge.
@@ -35,9 +37,10 @@ def arrange(scene: Scene) -> None:
         part = parts[0]
         if part.sort != "thing" or len(parts) > 1 or part.is_extra or _over_someone(scene, part):
             continue
-        if part.member.kind in TABLES or bodies.sizes(part)[1] > 0.9 or _is_hit_by_a_row(scene):
-            continue
         table = next((other for other in scene.parts if other.member.kind in TABLES), None)
+        largest = _LARGEST[table is not None]
+        if part.member.kind in TABLES or bodies.sizes(part)[1] > largest or _is_hit_by_a_row(scene):
+            continue
         outside = not setting_for(scene.shot.setting).indoors and not _is_pushed(scene, part)
         if table is None and (action.verb == "break" or outside or is_high(scene, part)):
             continue
