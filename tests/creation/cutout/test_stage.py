@@ -17,7 +17,7 @@ from creation.engines.cutout.painter import Painter
 from creation.engines.cutout.plan import Plan
 from creation.engines.cutout.previews import small_jpeg
 from creation.engines.cutout.shares import Shares
-from creation.engines.cutout.stage.light import HOURS
+from creation.engines.cutout.stage.hours import HOURS
 from creation.storyboard import vocabulary
 from creation.storyboard.types import Action, Storyboard
 from tests.creation.cutout.conftest import GRANDMA

@@ -7,7 +7,7 @@ import pytest
 
 from creation.engines.cutout.direction import direct
 from creation.engines.cutout.look.ways import Ways
-from creation.engines.cutout.stage.light import light_for
+from creation.engines.cutout.stage.lighting import light_for
 from creation.engines.cutout.stage.settings import setting_for
 from creation.engines.cutout.stage.surface import over
 from creation.sound.speech import speak

@@ -8,7 +8,7 @@ from creation.engines.cutout.figures.person.build import BUILDS
 from creation.engines.cutout.figures.person.jobs import JOBS
 from creation.engines.cutout.figures.registry import ALIASES, RIGS
 from creation.engines.cutout.stage.conditions import WEATHERS
-from creation.engines.cutout.stage.light import HOURS
+from creation.engines.cutout.stage.hours import HOURS
 from creation.engines.cutout.stage.settings import SETTINGS
 from creation.storyboard import read
 from creation.storyboard.languages import detect

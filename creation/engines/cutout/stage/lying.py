@@ -11,7 +11,7 @@ import skia
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.colour import argb
 from creation.engines.cutout.stage.light import Light
-from creation.engines.cutout.stage.props import land, plants, sights, things
+from creation.engines.cutout.stage.props import land, plants, sights, things, underfoot
 from creation.engines.cutout.stage.shapes import blob
 from creation.engines.cutout.stage.types import Scatter, Setting
 
@@ -24,6 +24,11 @@ _BURIED = (
     land.pebble,
     land.ripple,
     land.patch,
+    underfoot.crack,
+    underfoot.manhole,
+    underfoot.leaves,
+    underfoot.wheels,
+    underfoot.hoofs,
     sights.petals,
     sights.fallen_leaves,
 )

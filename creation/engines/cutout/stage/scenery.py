@@ -15,9 +15,10 @@ from creation.engines.cutout.stage.air import Air
 from creation.engines.cutout.stage.bank import Bank
 from creation.engines.cutout.stage.brush import Brush
 from creation.engines.cutout.stage.ceiling import Vault
-from creation.engines.cutout.stage.colour import argb, blend, rgb
+from creation.engines.cutout.stage.colour import argb, rgb
 from creation.engines.cutout.stage.ground import Floor
-from creation.engines.cutout.stage.light import Light, light_for
+from creation.engines.cutout.stage.light import Light
+from creation.engines.cutout.stage.lighting import light_for
 from creation.engines.cutout.stage.mirror import Mirror
 from creation.engines.cutout.stage.passing import Change, Passing
 from creation.engines.cutout.stage.settings import setting_for
@@ -26,7 +27,8 @@ from creation.engines.cutout.stage.skies import above
 from creation.engines.cutout.stage.sky import Sky
 from creation.engines.cutout.stage.strewn import Strewn
 from creation.engines.cutout.stage.strips import Strip, paint
-from creation.engines.cutout.stage.types import Band, Setting
+from creation.engines.cutout.stage.tinting import as_is, tinted
+from creation.engines.cutout.stage.types import Band
 from creation.engines.cutout.stage.view import View
 from creation.engines.cutout.stage.water import Water
 from creation.engines.cutout.stage.weather import SHOWS, Weather
@@ -35,9 +37,6 @@ from creation.engines.cutout.stage.weather import SHOWS, Weather
 _NEAR_FROM = 2.5
 #: The most haze on what a setting gives a haze of its own.
 _SHADOW = 0.8
-#: Water from its surface down, and how much of a setting's tint each depth takes.
-_WATER = ("#8fe3e6", "#5ccbdb", "#3aaecb", "#2799bf", "#2799bf")
-_DEPTHS = (0.55, 0.75, 0.9, 1.0, 1.0)
 
 
 class Scenery:
@@ -62,12 +61,12 @@ class Scenery:
         self.setting = (above(setting) if is_aloft else None) or setting_for(setting)
         view = self._seen(view)
         outside = "clear" if self.setting.indoors or self.setting.sky != "open" else weather
-        own = air if air is not None and self.setting.sky != "space" else _as_is
-        self.light = own(_tinted(light_for(hour, outside), self.setting))
+        own = air if air is not None and self.setting.sky != "space" else as_is
+        self.light = own(tinted(light_for(hour, outside), self.setting))
         self._change = None
         following = passing.next(hour) if passing is not None and self.setting.sky == "open" else ""
         if passing is not None and following:
-            self._change = Change(hour, self.light, _tinted(light_for(following, outside), self.setting), passing)
+            self._change = Change(hour, self.light, tinted(light_for(following, outside), self.setting), passing)
         # Close to a face, and before what is small, nothing may come between it and the viewer.
         self._has_near = view.advance < 0.36 and view.height > _NEAR_FROM * view.scale(1.0)
         # The same place looks the same from shot to shot.
@@ -105,7 +104,8 @@ class Scenery:
         # Confetti is thrown under a roof too.
         thrown = weather if weather == "confetti" and outside == "clear" else self.setting.air
         self._air = Air(thrown, view, self.light, rng.random())
-        self.weather = Weather(outside, view, self.light, rng)
+        at_sea = self.setting.ground.kind in ("water", "none") or self.setting.down > 0
+        self.weather = Weather(outside, view, self.light, rng, has_trees=not at_sea)
 
     @property
     def is_wet(self) -> bool:
@@ -223,59 +223,3 @@ class Scenery:
         if kind not in ("shore", "water"):
             return None
         return Water(self.setting.ground, view, brush, rng, is_shore=kind == "shore")
-
-
-def _as_is(light: Light) -> Light:
-    return light
-
-
-def _tinted(light: Light, setting: Setting) -> Light:
-    if setting.sky == "space":
-        return replace(
-            light,
-            key=(0.86, 0.9, 1.0),
-            haze=rgb("#2a1a52"),
-            shade=rgb("#0a0820"),
-            rim=0.8,
-            is_dark=False,
-            reach=0.8,
-            shadow=0.45,
-        )
-    if setting.sky == "deep":
-        return _under_water(light, setting)
-    if setting.sky == "room":
-        key = (0.8, 0.7, 0.66) if light.is_dark else blend(light.key, (0.94, 0.91, 0.86), 0.6)
-        return replace(light, key=key, rim=0.25, shadow=0.28, reach=0.5, bloom=0.3)
-    if light.is_dark and setting.lamps:
-        light = replace(light, key=blend(light.key, (1.0, 0.92, 0.95), setting.lamps))
-    if setting.tint is None:
-        return light
-    tint, share = rgb(setting.tint[0]), setting.tint[1]
-    # Night and a low sun have colours of their own.
-    share *= 0.2 if light.is_dark else 0.5 if 0 < light.sun_height < 0.12 else 1.0
-
-    def toward(colour: tuple[float, float, float]) -> tuple[float, float, float]:
-        dark = max(light.key)
-        return blend(colour, (tint[0] * dark, tint[1] * dark, tint[2] * dark), share * 0.7)
-
-    return replace(light, sky=tuple(toward(stop) for stop in light.sky), haze=toward(light.haze))
-
-
-def _under_water(light: Light, setting: Setting) -> Light:
-    """Light that has come down through the sea; the tint is how deep and how clear it is."""
-    dark = 0.5 if light.is_dark else 1.0
-    tint, share = (rgb(setting.tint[0]), setting.tint[1]) if setting.tint else ((0.0, 0.0, 0.0), 0.0)
-    tones = tuple(blend(rgb(tone), tint, share * depth) for tone, depth in zip(_WATER, _DEPTHS, strict=True))
-    sky = tuple((r * dark, g * dark, b * dark) for r, g, b in tones)
-    # Who lives in the dark is lit a little by what glows there.
-    dim = max(0.62, 1 - 0.4 * max(0.0, share - 0.6)) * (0.65 if light.is_dark else 0.92)
-    return replace(
-        light,
-        sky=sky,
-        haze=sky[-1],
-        key=(0.72 * dim, 0.95 * dim, 1.0 * dim),
-        shade=blend(rgb("#0f4a6a"), tint, share * 0.5),
-        rim=0.5,
-        clear=9,
-        shadow=0.15,
-    )

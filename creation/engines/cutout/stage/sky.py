@@ -205,7 +205,7 @@ def _paint_disc(canvas: skia.Canvas, x: float, y: float, r: float, light: Light,
     canvas.drawCircle(x, y, r, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
     if light.is_moon:
         for dx, dy, size in ((-0.3, -0.2, 0.22), (0.25, 0.3, 0.28), (0.35, -0.35, 0.14), (-0.2, 0.42, 0.12)):
-            spot = skia.Paint(AntiAlias=True, Color=argb(rgb("#c9cbd6"), 0.5))
+            spot = skia.Paint(AntiAlias=True, Color=argb(rgb("#c9cbd6"), 0.5 * shown))
             canvas.drawCircle(x + dx * r, y + dy * r, size * r, spot)
 
 

@@ -67,7 +67,9 @@ def make_row(view: View, distance: float, tone: RGB, crest: RGB, share: float, r
     hollow = blend(tone, (0.03, 0.06, 0.1), 0.38 * rough)
     tones = (blend(tone, crest, 0.3 + 0.12 * rough), blend(tone, crest, 0.06), hollow)
     lit = min(below, 0.13 * view.height) * 0.7
-    stroke = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1 + height * 0.16)
+    stroke = skia.Paint(
+        AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1 + min(height, 3 + 0.07 * wave) * 0.16
+    )
     stroke.setStrokeCap(skia.Paint.kRound_Cap)
     stroke.setColor(argb(crest, 0.25 + 0.35 * share))
 

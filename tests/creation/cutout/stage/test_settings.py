@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from creation.engines.cutout.stage.conditions import WEATHERS
-from creation.engines.cutout.stage.light import HOURS
+from creation.engines.cutout.stage.hours import HOURS
 from creation.engines.cutout.stage.settings import SETTINGS
 from creation.storyboard import vocabulary
 from tests.creation.cutout.stage.places import BROAD, SQUARE, UPRIGHT, bare, between, colours, features, place

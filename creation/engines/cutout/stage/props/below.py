@@ -132,7 +132,7 @@ def puffs(b: Brush) -> None:
     """A bank of cloud from above and beside: white over blue shade, soft at its foot, 7 m."""
     top, foot = b.tone("#ffffff", 0.15), b.tone("#9fb0d4")
     if b.light.is_dark:
-        top, foot = b.tone("#f4f6ff", 0.3), b.tone("#7d8cc0")
+        top, foot = b.tone("#b4c0ea", lit=False), b.tone("#56669c", lit=False)
     heap = sorted(((b.rng.uniform(-2.8, 2.8), b.rng.uniform(-1.1, 0.1)) for _ in range(16)), key=lambda puff: puff[1])
     for x, y in heap:
         y *= 1 - (x / 3.2) ** 2

@@ -51,3 +51,22 @@ def wheels(b: Brush) -> None:
     """Two lines drawn by wheels."""
     for y in (-0.09, 0.06):
         b.line([(-1.25, y), (-0.4, y + 0.015), (0.5, y - 0.01), (1.25, y)], 0.045, "#9a7440", alpha=0.38)
+
+
+def gloss(b: Brush) -> None:
+    """Light lying on ice, and a crack through it."""
+    for _ in range(3):
+        x, y, long = b.rng.uniform(-0.9, 0.5), b.rng.uniform(-0.12, 0.12), b.rng.uniform(0.3, 0.8)
+        b.line([(x, y), (x + long, y - 0.1 * long)], b.rng.uniform(0.02, 0.045), "#ffffff", shade=0.3, alpha=0.7)
+    points = [(-1.1 + 0.32 * i, b.rng.uniform(-0.08, 0.1)) for i in range(8)]
+    for one, other in pairwise(points):
+        b.line([one, other], 0.016, "#6f9dc4", alpha=0.55)
+
+
+def paws(b: Brush) -> None:
+    """Where a small animal went through the snow or the sand."""
+    for i in range(7):
+        x, y = (i - 3) * 0.3, 0.03 * (-1) ** i
+        b.oval(x, y, 0.05, 0.018, "#5a6a86", alpha=0.4)
+        for dx in (-0.05, 0.0, 0.05):
+            b.oval(x + dx + 0.03, y - 0.026, 0.018, 0.008, "#5a6a86", alpha=0.4)

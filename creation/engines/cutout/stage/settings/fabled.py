@@ -27,7 +27,7 @@ CASTLE = Setting(
         Band(4.6, (Prop(buildings.castle_wall, 8.0, 1, 1),), 4.4, haze=0.06),
         Band(
             2.0,
-            (Prop(flags.banner, 6, 1.2, 1.3), Prop(strongholds.barrel, 7, 1, 1.1), Prop(things.hay, 9, 0.8, 0.9)),
+            (Prop(flags.banner, 6, 1.2, 1.3), Prop(strongholds.barrel, 7, 1, 1.1), Prop(strongholds.crates, 9, 0.9, 1)),
             3,
         ),
         near(plants.fern, 2.2, 0.9, 0.8),
@@ -36,7 +36,16 @@ CASTLE = Setting(
 
 PYRAMIDS = Setting(
     "pyramids",
-    Ground(SAND, scatter=(Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8), Scatter(land.pebble, 2.6, 0.8, (0.6, 2.4), 4))),
+    Ground(
+        SAND,
+        scatter=(
+            Scatter(land.patch, 1.2, 2.2, (0.6, 5), 8),
+            Scatter(land.ripple, 1.9, 2.6, (0.5, 4), 10),
+            Scatter(land.steps, 10.0, 3.4, (0.8, 1.9), 2),
+            Scatter(land.pebble, 2.6, 0.8, (0.5, 2.4), 5),
+            Scatter(plants.dry_grass, 4.4, 0.9, (0.55, 3), 5, sways=True),
+        ),
+    ),
     (
         Band(22, (Prop(buildings.pyramid, 15, 1.8, 2.1, at=(-0.32, 0.26, 0.9)),), 18, haze=0.3),
         Band(9, (Prop(landmarks.sphinx, 18, 1.15, 1.15, at=(0.34,)), Prop(land.dune, 10, 0.7, 0.9)), 6, haze=0.1),

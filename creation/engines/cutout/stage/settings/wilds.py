@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from creation.engines.cutout.stage.props import buildings, groves, land, plants, stones, things, waterside
+from creation.engines.cutout.stage.props import (
+    buildings,
+    groves,
+    land,
+    plants,
+    stones,
+    things,
+    underfoot,
+    waterside,
+)
 from creation.engines.cutout.stage.settings.common import (
     GRASS,
     LEAVES_ABOVE,
@@ -113,7 +122,11 @@ ICE = Setting(
         kind="quay",
         second="#2f7fae",
         accent="#ffffff",
-        scatter=(Scatter(land.patch, 1.4, 2.2, (0.6, 1.3), 5), Scatter(stones.ice_floe, 2.6, 2.2, (1.9, 6), 5)),
+        scatter=(
+            Scatter(land.patch, 1.4, 2.2, (0.6, 1.3), 5),
+            Scatter(stones.ice_floe, 2.6, 2.2, (1.9, 6), 5),
+            Scatter(underfoot.gloss, 2.3, 2.4, (0.5, 1.6), 6),
+        ),
     ),
     (
         Band(30, (Prop(stones.iceberg, 12, 1.4, 2.2), Prop(land.white_mountain, 18, 0.6, 0.9)), 14),
@@ -132,7 +145,11 @@ SNOW = Setting(
         kind="path",
         second="#d3e2f4",
         accent="#c0d4ec",
-        scatter=(Scatter(land.patch, 1.4, 2.2, (0.6, 5), 8), Scatter(land.snow_drift, 4.2, 3.6, (1.3, 4), 5)),
+        scatter=(
+            Scatter(land.patch, 1.4, 2.2, (0.6, 5), 8),
+            Scatter(land.snow_drift, 4.2, 3.6, (1.3, 4), 5),
+            Scatter(underfoot.paws, 4.6, 2.4, (0.5, 2.2), 5),
+        ),
     ),
     (
         Band(36, (Prop(land.white_mountain, 9, 1.2, 1.8),), 24),

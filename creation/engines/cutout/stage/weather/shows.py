@@ -16,7 +16,7 @@ from creation.engines.cutout.stage.view import View
 
 _BOW = ("#ff4a4a", "#ff9a3a", "#ffe84a", "#5fe07a", "#4ab0ff", "#5a6aff", "#b06aff")
 _SPARKS = ("#ff6a5a", "#ffd84a", "#6ad0ff", "#ff8ae0", "#8affa0", "#fff2d0")
-_BEAT = 2.6  # seconds between bolts
+_BEAT = 1.8  # seconds between bolts
 _BURST = 1.1  # seconds between rockets of one battery
 
 
@@ -26,7 +26,7 @@ def flash(key: float, t: float) -> float:
     since = t - (beat + 0.25 + 0.6 * grain(key, beat, "bolt")) * _BEAT
     if since < 0:
         return 0.0
-    return math.exp(-since * 9) * (1.0 if math.sin(since * 60) > -0.3 else 0.4)
+    return math.exp(-since * 4.8) * (1.0 if math.sin(since * 60) > -0.3 else 0.4)
 
 
 def draw_bolt(canvas: skia.Canvas, view: View, key: float, t: float) -> None:

@@ -38,8 +38,9 @@ SHOWS = frozenset({"rainbow", "aurora", "fireworks", "eruption"})
 class Weather:
     """`draw` goes over the figures, `draw_far` behind them, `draw_sky` behind everything but the sky."""
 
-    def __init__(self, kind: str, view: View, light: Light, rng: Random) -> None:
+    def __init__(self, kind: str, view: View, light: Light, rng: Random, *, has_trees: bool = True) -> None:
         self._kind = kind
+        self._has_trees = has_trees
         self._key = rng.random()
         self._light = light
         self._pace = {"sandstorm": 0.5, "blizzard": 0.35}.get(kind, 0.05)
@@ -78,8 +79,12 @@ class Weather:
     def draw(self, canvas: skia.Canvas, view: View, t: float) -> None:
         self._sheets.draw(canvas, view, t)
         match self._kind:
-            case "rain" | "storm" | "hail":
+            case "rain" | "hail":
                 self._splash(canvas, view, t)
+            case "storm":
+                self._splash(canvas, view, t)
+                if self._has_trees:  # the wind tears at them
+                    self._blow(canvas, view, 1.7 * t)
             case "snow":
                 self._snow(canvas, view, t)
             case "wind":

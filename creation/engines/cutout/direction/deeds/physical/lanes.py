@@ -16,7 +16,7 @@ from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.figures.thing.profiles import SLOPES, height_at, profile
 from creation.engines.cutout.stage.colour import rgb
-from creation.engines.cutout.stage.light import light_for
+from creation.engines.cutout.stage.lighting import light_for
 from creation.engines.cutout.stage.settings import setting_for
 
 #: What goes down by its weight.

@@ -144,7 +144,7 @@ STAGE = Setting(
             9.5,
             haze=0.0,
         ),
-        Band(0.62, (Prop(proscenium.heads, 1.2, 0.95, 1.05, sunk=-0.4),), 0.85, below=1.4, sways=0.006),
+        Band(0.62, (Prop(proscenium.heads, 1.2, 0.95, 1.05, sunk=-0.2),), 0.85, below=1.4, sways=0.006),
     ),
     sky="room",
     indoors=True,
