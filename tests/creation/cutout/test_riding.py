@@ -92,3 +92,21 @@ def test_every_vehicle_that_is_ridden_is_known_and_every_verb_has_one() -> None:
     assert all(subjects[kind]["class"] in ("vehicle", "thing") for kind in SEATINGS)
     ridden = {str(about["on"]) for about in vocabulary.data("actions").values() if "on" in about}
     assert ridden and ridden <= SEATINGS.keys()
+
+
+def test_rowers_sit_in_their_boat(one_shot: Board) -> None:
+    shot = shot_of(one_shot((BEAR,), Action("b", "row"), seconds=3.0, setting="lake"))
+    rower, boat = shot.tracks[:2]
+    assert rower.mount == 1 and boat.prop is not None and boat.prop.kind == "rowing_boat"
+    assert set(rower.verb) == {"row"}
+
+
+def test_dragons_are_ridden_in_the_air(one_shot: Board) -> None:
+    dragon = Member("d", "dragon", "dragon")
+    shot = shot_of(one_shot((GIRL, dragon), Action("g", "ride", "d"), Action("d", "walk"), seconds=3.0))
+    assert "fly" in set(shot.tracks[1].verb) and shot.tracks[1].up.max() > 0.5
+
+
+def test_who_rides_what_is_brought_along_is_not_in_the_sky(one_shot: Board) -> None:
+    board = one_shot((CAT,), Action("c", "surf"), seconds=3.0, setting="sea")
+    assert not shot_of(board).is_aloft

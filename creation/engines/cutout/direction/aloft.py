@@ -43,14 +43,18 @@ def _last_seen_flying(scene: Scene, who: str) -> bool:
 def is_aloft(scene: Scene) -> bool:
     """Whether the whole shot is in the air, over a place one flies over."""
     shot = scene.shot
-    cast = [part for part in scene.parts if not part.is_prop and not part.is_extra]
+    carriers = {part.mount for part in scene.parts}
+    cast = [
+        part
+        for number, part in enumerate(scene.parts)
+        if part.mount < 0 and (number in carriers or not (part.is_prop or part.is_extra))
+    ]
     if not cast or above(shot.setting) is None:
         return False
     return all(
         part.figure.height > _SMALL
         and (_flies(shot, part.member.id) or (_hovers(scene, part.member.id) and shot.camera.framing == "close"))
         for part in cast
-        if part.mount < 0
     )
 
 

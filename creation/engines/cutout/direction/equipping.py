@@ -9,6 +9,9 @@ from creation.storyboard import vocabulary
 from creation.storyboard.types import Action, Member, Shot, Storyboard
 from creation.storyboard.vocabulary.kinds import classes
 
+#: Beasts that are ridden on the wing.
+_WINGED = frozenset(("dragon", "pegasus", "griffin", "phoenix", "wyvern", "eagle", "pterodactyl"))
+
 
 def equipped(board: Storyboard) -> Storyboard:
     """The film in which everyone rides what the verb is done on: their own, or one that is brought along."""
@@ -24,6 +27,9 @@ def _equipped(board: Storyboard, shot: Shot, brought: dict[str, Member]) -> Shot
     cast = list(shot.cast)
     places = shot.places
     for action in shot.actions:
+        if action.verb == "walk" and not action.whom and action.who in _winged_mounts(board, shot):
+            actions.append(replace(action, verb="fly"))
+            continue
         kind = _vehicles().get(action.verb, "")
         rider = next((member for member in board.cast if member.id == action.who), None)
         if not kind or rider is None or classes().get(rider.kind) in ("vehicle", "thing") or action.who not in cast:
@@ -38,6 +44,12 @@ def _equipped(board: Storyboard, shot: Shot, brought: dict[str, Member]) -> Shot
         actions = [done for done in actions if done.who != mount]
         actions += [replace(action, verb="ride", whom=mount), replace(action, who=mount, verb="drive", whom="")]
     return replace(shot, cast=tuple(cast), actions=tuple(actions), places=places)
+
+
+def _winged_mounts(board: Storyboard, shot: Shot) -> set[str]:
+    """Who is ridden through the air."""
+    ridden = {action.whom for action in shot.actions if action.verb == "ride" and action.whom}
+    return {who for who in ridden if board.member(who).kind in _WINGED}
 
 
 def _own(board: Storyboard, shot: Shot, action: Action) -> str:

@@ -45,16 +45,17 @@ def suit_of(looks: dict[str, str]) -> Suit | None:
     job = JOBS.get(looks.get("job", "").lower())
     named = next((word for word in words if word in _NAMED), "")
     over = tuple(_DETAILS[word] for word in words if word in _OVER)
-    if named:
-        usual, details = _NAMED[named]
-        return Suit(colour or usual, details=(*details, *over))
     if job is not None and job.top:
         details = tuple(dict.fromkeys(_DETAILS[name] for name in job.extras if name in _DETAILS))
         covered = {"none": 0.0, "short": _SHORT}.get(job.sleeves, 0.86)
         legs = 0 if job.legs in ("swim", "shorts", "skirt", "wisp", "fishtail", "ball") else job.bottom
         if job.legs in ("dress", "robe", "gown"):
             details, legs = ("hem", *details), 0
-        return Suit(job.top, legs, covered, job.gloves, (*details, *over))
+        # A doctor's coat is white unless another colour is asked for.
+        return Suit(colour or job.top, legs, covered, job.gloves, (*details, *over))
+    if named:
+        usual, details = _NAMED[named]
+        return Suit(colour or usual, details=(*details, *over))
     return Suit(colour if over == ("cape",) and colour else 0, sleeve=0.0, details=over) if over else None
 
 

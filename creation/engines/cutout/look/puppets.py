@@ -38,7 +38,7 @@ class Puppet:
         self.track = track
         self.figure = figure
         self.riders: list[Puppet] = []
-        self.in_front = track.verb[0] != "drive"  # of its mount: a driver sits inside
+        self.in_front = track.verb[0] not in ("drive", "row")  # of its mount: a driver sits inside
 
     @property
     def size(self) -> float:

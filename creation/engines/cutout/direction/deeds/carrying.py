@@ -25,7 +25,8 @@ _GRIPS = {
     **dict.fromkeys(("tennis_racket", "table_tennis", "badminton", "baseball_bat", "cricket_bat"), 0.14),
     **dict.fromkeys(("golf_club", "hockey_stick", "ice_hockey_stick"), 0.85),
     **dict.fromkeys(("daisy", "rose", "tulip", "sunflower", "broom", "mop", "spear", "axe", "hammer", "racket"), 0.2),
-    **dict.fromkeys(("handbag", "basket", "bucket", "lantern", "briefcase", "suitcase", "shopping_bag", "bell"), 0.92),
+    **dict.fromkeys(("handbag", "basket", "bucket", "lantern", "cane"), 0.92),
+    **dict.fromkeys(("briefcase", "suitcase", "shopping_bag", "bell"), 0.92),
 }  # fmt: skip
 #: Things are held by the side of the jaws, not by the tip.
 _JAWS = 0.75

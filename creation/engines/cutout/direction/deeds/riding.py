@@ -23,8 +23,9 @@ _WAKES = {
     **dict.fromkeys(("surfboard", "jet_ski"), ("splash", "splash_small")),
     **dict.fromkeys(("skis", "snowboard", "sledge", "snowmobile"), ("dust", "")),
 }
+_RISEN = 0.5
 #: What is done on the feet where nobody carries one.
-_AFOOT = ("stand", "look", "walk", "run", "race", "drive", "ride", "roll", "slide", "fly", "board", "ski")
+_AFOOT = ("stand", "look", "walk", "run", "race", "drive", "ride", "roll", "slide", "fly", "board", "ski", "row")
 
 
 def arrange(scene: Scene) -> None:
@@ -41,7 +42,8 @@ def ride(scene: Scene, part: Acting, mount: Acting | None, verb: str, a: int, b:
         move(scene, part, None, "fly" if _flies(part) else verb, a, b)
         return
     part.mount = scene.parts.index(mount)
-    part.does(carried(mount), 0, scene.samples, "joy")
+    # Whoever sits there when a shot begins has got up before it.
+    part.does(carried(mount), 0, scene.samples, "joy", since=_RISEN)
     part.looks(0, scene.samples, 0.5, 0.0)
     _wake(scene, mount)
     if not _acts_itself(scene, mount):
@@ -70,6 +72,7 @@ def stay_on(scene: Scene) -> None:
 def settle_in(part: Acting, mount: Acting) -> None:
     """Who is only said to be on something that is ridden rides it."""
     if mount.sort == "vehicle" and carried(mount) != "drive":
+        part.since[np.isin(part.verb, _AFOOT)] += _RISEN
         part.verb[np.isin(part.verb, _AFOOT)] = carried(mount)
 
 

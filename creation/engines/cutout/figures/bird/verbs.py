@@ -63,6 +63,7 @@ VERBS: dict[str, Callable[[Pose, Plumage], Perch]] = {
     "throw": throw,
     "ride": ride,
     "board": board,
+    "skate": board,
     "drive": ride,
     "play": bounce,
     "cheer": cheer,

@@ -166,8 +166,11 @@ class Person(Figure):
         if looks.outfit.legs in hems.LEGLESS:
             hems.draw(canvas, looks, bones, stance)
         else:
-            limbs.leg(canvas, looks, bones.far_leg, True)
-            limbs.leg(canvas, looks, bones.near_leg, False)
+            shod = looks
+            if pose.verb == "skate" and not {"blades", "wheels"} & set(looks.extras):
+                shod = replace(looks, extras=(*looks.extras, "blades"))
+            limbs.leg(canvas, shod, bones.far_leg, True)
+            limbs.leg(canvas, shod, bones.near_leg, False)
         trunk.trunk(canvas, looks, bones, stance)
         trunk.skirt(canvas, looks, bones, stance)
         canvas.save()

@@ -164,6 +164,15 @@ def holding(hold: Bearing, pose: Pose) -> Bearing:
     )
 
 
+def skate(pose: Pose, kind: Species) -> Bearing:
+    """Gliding from leg to leg, the free one out behind."""
+    side = wave(pose.t * 0.55)
+    near, far = 0.22 * max(side, 0.0), 0.22 * max(-side, 0.0)
+    base = on_hind_legs(pose, kind, (0.4 - 1.2 * side, 0.2), (0.5 + 1.2 * side, 0.2), lean=-0.22)
+    hind = ((0.05 - 0.8 * near, 0.5 * near, near < 0.03), (0.3 - 0.8 * far, 0.5 * far, far < 0.03))
+    return replace(base, hind=hind, crouch=0.1, mood="joy", ears=0.4, sway=base.sway + 0.04 * side)
+
+
 def reared(hold: Bearing, pose: Pose) -> Bearing:
     """The same bearing of one who stands on its hind legs at rest: kangaroos, meerkats."""
     sway = 0.06 * wave(pose.t * 0.4)

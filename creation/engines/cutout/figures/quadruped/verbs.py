@@ -33,6 +33,7 @@ from creation.engines.cutout.figures.quadruped.upright import (
     holding,
     hug,
     reared,
+    skate,
     throw,
 )
 
@@ -59,6 +60,7 @@ VERBS: dict[str, Move] = {
     "ride": drive,
     "drive": drive,
     "board": board,
+    "skate": skate,
     "play": play,
     "cheer": cheer,
     "look": look,

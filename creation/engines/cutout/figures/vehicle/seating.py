@@ -50,6 +50,10 @@ SEATINGS: dict[str, Seating] = {
     "sledge": Seating(grips=(0.8, -0.5), rests=(0.55, -0.44)),
     "wheelchair": Seating(grips=(0.02, -0.76), rests=(0.5, -0.16)),
     "broomstick": Seating(grips=(0.55, -0.42), rests=(-0.2, -0.02)),
+    "rowing_boat": Seating("row", deck=(-0.35, -0.34)),
+    "canoe": Seating("row", deck=(-0.2, -0.24)),
+    "kayak": Seating("row", deck=(-0.1, -0.26)),
+    "raft": Seating("row", deck=(-0.8, -0.4)),
     "shopping_trolley": Seating(grips=(0.3, -0.95)),
     "magic_carpet": Seating(rests=(0.5, -0.38)),
 }  # fmt: skip

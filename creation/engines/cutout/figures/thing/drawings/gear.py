@@ -31,9 +31,9 @@ def tennis_racket(canvas: Any, colour: Colour, t: float) -> None:
 
 def golf_club(canvas: Any, colour: Colour, t: float) -> None:
     """Held by its upper end, the head on the grass."""
-    s.line(canvas, "0 -0.98 0 -0.72", 0.05, GRIP)
-    s.line(canvas, "0 -0.74 0.02 -0.06", 0.025, 0xFFC3CAD3)
-    s.body(canvas, "-0.02 -0.1 0.16 -0.08 0.18 0 0 0", colour, 0.1)
+    s.line(canvas, "0 -0.98 0 -0.68", 0.09, GRIP)
+    s.line(canvas, "0 -0.74 0.02 -0.06", 0.055, 0xFFC3CAD3)
+    s.body(canvas, "-0.04 -0.14 0.2 -0.12 0.24 0 -0.02 0", colour, 0.1)
 
 
 def baseball_bat(canvas: Any, colour: Colour, t: float) -> None:
