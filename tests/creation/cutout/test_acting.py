@@ -117,10 +117,10 @@ def test_a_company_runs_in_formation(one_shot: Board) -> None:
         assert np.ptp(gap) < 0.4
 
 
-def test_who_swims_in_a_lake_is_in_the_water(one_shot: Board) -> None:
-    board = one_shot((Member("d", "duck", "a duck"),), Action("d", "swim"), setting="lake")
+def test_who_swims_in_a_pool_is_in_the_water(one_shot: Board) -> None:
+    board = one_shot((Member("d", "duck", "a duck"),), Action("d", "swim"), setting="pool")
     track = shot_of(board).tracks[0]
-    edge = setting_for("lake").water_at
+    edge = setting_for("pool").water_at
     assert edge is not None
     assert track.depth.min() > edge
     assert track.up.max() < 0

@@ -203,12 +203,13 @@ def race(event: Event) -> None:
     longest = max(part.length for part in runners)
     swims = scene.shot.setting in ("sea", "river", "lake", "harbour")
     # In an upright frame the lanes lie deeper, not longer.
-    apart, lane = (0.5, max(0.17, 1.1 * scene.step)) if scene.is_narrow else (1.0, 0.17)
+    apart, lane = (0.5, max(0.17, 1.8 * scene.step)) if scene.is_narrow else (1.0, 0.17)
     for number, part in enumerate(runners):
         lead = (
             (0.12 if longest > 3 else 0.3) * longest * np.sin(t * (1.1 + 0.23 * number) + 2.4 * number + scene.seed % 5)
         )
-        offset = (0.06 if longest > 3 else 0.12) * longest * (number - (len(runners) - 1) / 2)
+        ahead = 0.5 if scene.is_narrow and longest <= 3 else 0.06 if longest > 3 else 0.12
+        offset = ahead * longest * (number - (len(runners) - 1) / 2)
         part.x[a:b] = way * (gone + apart * (lead + offset))
         part.x[:a], part.x[b:] = part.x[a], part.x[b - 1]
         part.depth[:] = 0.94 + lane * number

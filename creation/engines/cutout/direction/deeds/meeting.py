@@ -64,7 +64,9 @@ def meet(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
         _accept(scene, other, a + round(_YES * (b - a)), b)
     if verb in ("waltz", "tango"):
         _turn_about(scene, part, other, a, b)
-    if verb in ("give", "share", "feed"):
+    if verb == "share" and (meal := thing or _unused(scene)):
+        _between(scene, part, other, meal)
+    elif verb in ("give", "share", "feed"):
         _pass_over(scene, part, other, thing, verb, a, b)
     _touch(scene, part, other, verb, a, b)
 
@@ -75,6 +77,27 @@ def _accept(scene: Scene, other: Acting, a: int, b: int) -> None:
     scene.heard(a, "magic", 0.6, float(other.x[a]))
     for n, i in enumerate(range(a, b, 24)):
         scene.seen(i, "heart", other, up=(1.0 + 0.1 * (n % 2)) * other.height, size=1.2)
+
+
+def _between(scene: Scene, part: Acting, other: Acting, meal: Acting) -> None:
+    """What two share is between them, as high as both can reach; now one takes a bite and now the other."""
+    low = min(part.height, other.height)
+    wide, tall = bodies.sizes(meal)
+    if not meal.member.looks.get("size"):
+        meal.size *= min(1.0, 0.75 * low / max(wide, tall, 0.01))
+        wide, tall = bodies.sizes(meal)
+    meal.x[:] = (part.x + other.x) / 2
+    meal.up[:] = max(0.0, 0.5 * low - 0.75 * tall)
+    meal.depth[:] = np.minimum(part.depth, other.depth) - 0.03
+    for one, late in ((part, 0.0), (other, 0.85)):
+        if one.sort in ("person", "being"):
+            one.verb[one.verb == "eat"] = "share"
+        else:
+            one.verb[one.verb == "share"] = "eat"
+        t = np.arange(scene.samples) / RATE + late
+        bite = np.maximum(0, np.sin(2 * np.pi * t / 1.7)) ** 2
+        one.turn[:] += (np.sign(one.facing) * 7 * bite * np.isin(one.verb, ("eat", "share"))).astype(np.float32)
+        one.looks(0, scene.samples, 0.8, 0.5)
 
 
 def _unused(scene: Scene) -> Acting | None:

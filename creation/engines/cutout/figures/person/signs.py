@@ -10,7 +10,7 @@ from creation.engines.cutout.figures.pose import Pose
 def nod(pose: Pose, legs: float) -> Stance:
     share, _ = beat(pose.t, 0.8)
     dip = swing(share, (0, 0), (0.25, 1), (0.5, -0.25), (0.75, 0.7), (1, 0))
-    return Stance(nod=0.05 + 0.5 * dip, lean=0.05 + 0.08 * dip, turn=0.5, front=0.5, mood="joy", grip=False)
+    return Stance(nod=0.05 + 0.68 * dip, lean=0.05 + 0.14 * dip, turn=0.6, front=0.5, mood="joy", grip=False)
 
 
 def shake_head(pose: Pose, legs: float) -> Stance:
