@@ -208,7 +208,9 @@ def race(event: Event) -> None:
         lead = (
             (0.12 if longest > 3 else 0.3) * longest * np.sin(t * (1.1 + 0.23 * number) + 2.4 * number + scene.seed % 5)
         )
-        ahead = 0.5 if scene.is_narrow and longest <= 3 else 0.06 if longest > 3 else 0.12
+        # In an upright frame nobody's head is before another's.
+        slim = longest < runners[0].height
+        ahead = (1.6 if slim else 0.8) if scene.is_narrow and longest <= 3 else 0.06 if longest > 3 else 0.12
         offset = ahead * longest * (number - (len(runners) - 1) / 2)
         part.x[a:b] = way * (gone + apart * (lead + offset))
         part.x[:a], part.x[b:] = part.x[a], part.x[b - 1]
