@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from functools import lru_cache
 
 import skia
 
@@ -13,6 +14,7 @@ from creation.engines.cutout.stage.shapes import Points, polygon, smooth
 
 #: Alpha falls with the square of the distance: soft lamps.
 _FALL = [0.0, 0.25, 0.55, 1.0]
+_MOST_TONES = 4096
 
 
 class Brush:
@@ -25,9 +27,20 @@ class Brush:
         self.rng = rng
         self.side = side
         self._leaf = _turned(light, rng)
+        # A tower has hundreds of windows of a few colours.
+        self._tones = _tones(light, haze) if self._leaf is None else {}
 
     def tone(self, colour: str, shade: float = 0.0, *, lit: bool = True) -> RGB:
         """`colour` as it looks here; `shade` −1 (full shadow) … 1 (highlight)."""
+        key = colour, shade, lit
+        tone = self._tones.get(key)
+        if tone is None:
+            tone = self._tone(colour, shade, lit=lit)
+            if len(self._tones) < _MOST_TONES:
+                self._tones[key] = tone
+        return tone
+
+    def _tone(self, colour: str, shade: float, *, lit: bool) -> RGB:
         tone = rgb(colour)
         if lit and self._leaf is not None and _is_leaf(tone):
             turned, share = self._leaf
@@ -193,6 +206,12 @@ class Brush:
         self.canvas.scale(width, width * 0.13)
         self.canvas.drawCircle(0, 0, 1, skia.Paint(Dither=True, Shader=shader))
         self.canvas.restore()
+
+
+@lru_cache(maxsize=32)
+def _tones(light: Light, haze: float) -> dict[tuple[str, float, bool], RGB]:
+    """The tones of one light behind so much haze, as they are asked for."""
+    return {}
 
 
 def _is_leaf(tone: RGB) -> bool:

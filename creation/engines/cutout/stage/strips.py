@@ -16,6 +16,7 @@ from creation.engines.cutout.stage.view import View
 
 #: Pixels of the widest image.
 _WIDEST = 4200
+_EVERYWHERE = skia.Rect.MakeLTRB(-1e5, -1e5, 1e5, 1e5)
 #: Half the turns a second of what hops, in radians.
 _PACE = 5.4
 #: How far into the frame what hangs before the figures comes, of its height.
@@ -102,13 +103,20 @@ def paint(band: Band, distance: float, view: View, light: Light, haze: float, si
                 x = view.x % period
             size = tall / prop.towers if prop.towers else size
             down = prop.sunk + drop
-            for copy in (x - period, x, x + period):
-                if prop.fills or -6 * size - 10 < copy < period + 6 * size + 10:
-                    canvas.save()
-                    canvas.translate(copy, down)
-                    canvas.scale(*((shown, over) if prop.fills else (size, size)))
-                    prop.draw(Brush(canvas, light, haze, Random(seed), side))
-                    canvas.restore()
+            # Drawn once: its copies are the same strokes elsewhere.
+            recorder = skia.PictureRecorder()
+            own = recorder.beginRecording(_EVERYWHERE)
+            own.concat(canvas.getTotalMatrix())
+            own.translate(x, down)
+            own.scale(*((shown, over) if prop.fills else (size, size)))
+            prop.draw(Brush(own, light, haze, Random(seed), side))
+            picture = recorder.finishRecordingAsPicture()
+            canvas.save()
+            canvas.resetMatrix()
+            for aside in (-period, 0.0, period):
+                if prop.fills or -6 * size - 10 < x + aside < period + 6 * size + 10:
+                    canvas.drawPicture(picture, skia.Matrix.Translate(aside * resolution, 0))
+            canvas.restore()
 
     plate = Plate(width, rows, draw, repeats=True, blur=blur * shorter * coarse)
     return Strip(plate, distance, resolution, width / resolution, foot, band.hangs, band.sways, band.hops, band.up)
