@@ -33,8 +33,8 @@ from creation.engines.cutout.direction.deeds.physical import (
     descending,
     falling,
     kicking,
-    lanes,
     raining,
+    slopes,
     springing,
     toppling,
 )
@@ -91,7 +91,7 @@ def deed_for(verb: str) -> Deed:
 
 def arrange(scene: Scene) -> None:
     """Before anything is framed: what will fall or topple is set up."""
-    lanes.arrange(scene)
+    slopes.arrange(scene)
     kicking.arrange(scene)
     crashing.arrange(scene)
     descending.arrange(scene)

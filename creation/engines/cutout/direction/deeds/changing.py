@@ -5,11 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.gradually import share as _share
+from creation.engines.cutout.direction.deeds.gradually import tense as _tense
+from creation.engines.cutout.direction.deeds.gradually import told as _told
+from creation.engines.cutout.direction.deeds.melting import melt
 from creation.engines.cutout.direction.deeds.paths import pace
 from creation.engines.cutout.direction.deeds.physical import bodies
 from creation.engines.cutout.direction.deeds.tools import work_on
 from creation.engines.cutout.direction.scene import Scene
-from creation.engines.cutout.direction.types import RATE, Curve
+from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
 from creation.sound.foley.kinds import motor_for, wing_of
 
@@ -19,30 +23,6 @@ _ON_WHEELS = ("jet", "propeller")
 _TINY = 0.5
 #: Of the time a snowman takes, the share in which his snow is rolled; of a builder, how large a ball becomes.
 _ROLLED, _BALL, _SNOW = 0.42, 0.42, "#cfdff0"
-#: Of a snowman's height what his hat takes, and what else of him stays: kind, colour, place in his heights, size,
-#: and how much of him is gone when it is seen.
-_HAT = 0.1
-_DRESS = (
-    ("carrot", "", 0.22, 0.8, 0.62), ("ball", "#2b2b33", -0.24, 0.16, 0.5), ("ball", "#2b2b33", -0.33, 0.14, 0.58),
-    ("ball", "#2b2b33", 0.16, 0.15, 0.7),
-)  # fmt: skip
-
-
-def _tense(scene: Scene, part: Acting, verb: str) -> str:
-    return scene.tense(part.member.id, verb)[0]
-
-
-def _share(scene: Scene, a: int, b: int, late: float = 0.0) -> Curve:
-    """From 0 at `a` (and `late` seconds) to 1 at `b`, eased, over the whole shot."""
-    first = a + late * RATE
-    s = np.clip((np.arange(scene.samples) - first) / max(1.0, b - first), 0, 1)
-    return np.asarray(s * s * (3 - 2 * s), np.float32)
-
-
-def _told(scene: Scene, part: Acting, verb: str, share: Curve) -> Curve:
-    """The share as this shot's tense has it."""
-    tense = _tense(scene, part, verb)
-    return share * 0 + (1.0 if tense == "after" else 0.0) if tense != "now" else share
 
 
 def grow(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
@@ -79,42 +59,6 @@ def shrink(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b
         if i > a:
             scene.heard(i, "shrink", 0.6, float(part.x[0]))
             scene.at(i, "poof", float(part.x[0]), float(part.depth[0]) + 0.02, 0.3 * part.height, 0.4 * part.height)
-
-
-def melt(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
-    """Lower and broader into its own puddle, until what does not melt lies there: the hat, the carrot."""
-    share = _told(scene, part, "melt", _share(scene, a, a + round(0.85 * (b - a)), 0.4))
-    left = _HAT if part.member.looks.get("job") == "snowman" else 0.08
-    part.squash *= 1 - 0.3 * share
-    part.up -= ((1 - left) * part.height * (1 - 0.3 * share) * share).astype(np.float32)
-    t = np.arange(scene.samples) / RATE
-    part.turn += (5 * share * (1 - share) * np.sin(t * 1.3)).astype(np.float32)
-    part.does("stand", 0, scene.samples, "sad")
-    x, depth = float(part.x[0]), float(part.depth[0])
-    if share.max() > 0.05:
-        scene.at(a, "puddle", x, depth, 0.0, 0.8 * max(part.length, 0.6 * part.height))
-    if part.member.looks.get("job") == "snowman":
-        _leave_behind(scene, part, share)
-    for n, i in enumerate(range(a + 20, b, 16)):
-        gone = float(share[min(i, scene.samples - 1)])
-        if 0.02 < gone < 0.97:
-            scene.seen(i, "drip", part, up=part.height * (0.7 - 0.65 * gone), size=0.5 * part.height)
-            if n % 2:
-                scene.heard(i, "drip", 0.5, x)
-    scene.heard(a + 10, "melt", 0.5, x)
-
-
-def _leave_behind(scene: Scene, part: Acting, share: Curve) -> None:
-    """What a snowman was dressed with slides down as he goes and stays in the puddle."""
-    for number, (kind, colour, place, size, when) in enumerate(_DRESS):
-        thing = scene.bring(kind, part, colour=colour)
-        thing.size *= size * part.height / 1.6
-        shown = np.clip((share - when) / 0.06, 0, 1)
-        thing.x[:] = part.x + place * part.height
-        thing.up[:] = (0.12 * part.height * (1 - shown)).astype(np.float32)
-        thing.depth[:] = part.depth - 0.02 - 0.01 * number
-        thing.turn[:] = (70.0 if kind == "carrot" else 0.0) * np.sign(place)
-        thing.scale[:] = shown > 0
 
 
 def vanish(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:

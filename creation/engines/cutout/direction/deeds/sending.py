@@ -9,7 +9,7 @@ from creation.engines.cutout.direction.deeds import gestures, tools
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies
 from creation.engines.cutout.direction.deeds.physical.kicking import GUNS, kick
-from creation.engines.cutout.direction.deeds.physical.toppling import shatter
+from creation.engines.cutout.direction.deeds.physical.shattering import shatter
 from creation.engines.cutout.direction.deeds.playing import strike
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE, Curve

@@ -157,7 +157,7 @@ def roll(event: Event) -> None:
     scene = event.scene
     pins = [part for part in scene.parts if is_pin(part) and not part.shard]
     if pins and event.doers and bodies.is_round(event.doers[0]):
-        from creation.engines.cutout.direction.deeds.physical.toppling import set_up
+        from creation.engines.cutout.direction.deeds.physical.standing import set_up
 
         set_up(scene, pins)
         strike(Event(scene, event.action, event.doers, pins, event.a, event.b, "before"), event.doers[0], pins)

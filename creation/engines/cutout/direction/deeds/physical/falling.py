@@ -6,7 +6,7 @@ from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies, toppling
 from creation.engines.cutout.direction.deeds.physical.aloft import from_above, is_high
-from creation.engines.cutout.direction.deeds.physical.toppling import shatter
+from creation.engines.cutout.direction.deeds.physical.shattering import shatter
 from creation.engines.cutout.direction.deeds.playing import fall as tumble
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE

@@ -7,7 +7,7 @@ import numpy as np
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies
-from creation.engines.cutout.direction.deeds.physical.toppling import shatter
+from creation.engines.cutout.direction.deeds.physical.shattering import shatter
 from creation.engines.cutout.direction.deeds.playing import strike
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE

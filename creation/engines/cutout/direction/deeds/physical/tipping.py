@@ -115,6 +115,6 @@ def _lands(scene: Scene, part: Acting, victim: Acting | None, i: int, tall: floa
         scene.heard(i, "crash", 1.4, float(victim.x[i]))
         scene.at(i, "star", float(victim.x[i]), float(victim.depth[i]) - 0.08, 0.7 * victim.height, 0.8)
     elif bodies.is_fragile(part) and base < 0.05:
-        from creation.engines.cutout.direction.deeds.physical.toppling import shatter
+        from creation.engines.cutout.direction.deeds.physical.shattering import shatter
 
         shatter(scene, part, i)

@@ -7,33 +7,28 @@ import numpy as np
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import bodies, bowling
+from creation.engines.cutout.direction.deeds.physical.shattering import shatter
+from creation.engines.cutout.direction.deeds.physical.standing import (
+    NEAR,
+    SLENDER,
+    STACKED,
+    TOWER,
+    TURNED,
+    deepen,
+    is_deep,
+    offsets,
+    set_up,
+    slim_down,
+    turn_row,
+)
 from creation.engines.cutout.direction.deeds.physical.tipping import tip
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.physics import Motion, World
 
-#: What is set up in a tower; everything else of which there are several stands in a row.
-STACKED = frozenset(
-    (
-        *("crate", "box", "barrel", "brick", "package", "parcel", "suitcase", "can", "cake", "pillow", "log", "drum"),
-        *("toy_block", "block", "cube", "stone", "book", "books", "plate", "tyre", "hay", "pumpkin", "coin", "donut"),
-        *("pancake", "cheese", "sandwich", "burger", "chair", "dice", "bucket", "pot", "gift", "television"),
-    )
-)
 #: The beat before: seconds from the action's start to the touch.
 _BEAT = 0.7
-#: Heights between two in a row, and between two pins.
-#: So many stand one on another.
-_TOWER = 7
-#: And are made so much smaller, to be seen whole.
-_SLENDER = 0.8
-_APART, _PIN_APART = 0.58, 0.46
-#: Steps into the picture between two pins of a row, and how far each is beside the next: none hides another.
-_PIN_DEEP, _PIN_ASIDE = 0.24, 0.17
-#: In an upright frame a row runs away from the viewer: the share of its length that is seen across, the distance of
-#: its near end, and how many steps deep its far end stands.
-_TURNED, _NEAR, _DEEP = 0.36, 0.92, 3.2
 
 
 def arrange(scene: Scene) -> None:
@@ -48,7 +43,7 @@ def arrange(scene: Scene) -> None:
             parts = pins
             if action.who in scene.lanes:
                 # The way down, with room for them at its foot, is what the camera shows.
-                _slim(parts)
+                slim_down(parts)
                 for part in pins:
                     part.is_extra = True
                 continue
@@ -57,19 +52,19 @@ def arrange(scene: Scene) -> None:
         if len(parts) > 1 and parts[0].sort == "thing":
             if parts[0].is_extra or parts[0].extent:
                 continue
-            if parts[0].member.kind in STACKED and 4 < len(parts) <= _TOWER:
+            if parts[0].member.kind in STACKED and 4 < len(parts) <= TOWER:
                 for part in parts:
-                    part.size *= _SLENDER
-            _slim(parts)
-            offsets = _offsets(parts)
+                    part.size *= SLENDER
+            slim_down(parts)
+            spots = offsets(parts)
             wide, tall = bodies.sizes(parts[0])
-            along = max(x for x, _, _ in offsets) - min(x for x, _, _ in offsets) + wide
-            up = max(y for _, y, _ in offsets) + tall
+            along = max(x for x, _, _ in spots) - min(x for x, _, _ in spots) + wide
+            up = max(y for _, y, _ in spots) + tall
             is_tower = parts[0].member.kind in STACKED
             parts[0].about = 0.0
-            if _is_deep(scene, parts):
-                parts[0].about_depth = _NEAR + 0.1
-                parts[0].extent = (along * _TURNED, max(up * 1.1, 0.3 * along))
+            if is_deep(scene, parts):
+                parts[0].about_depth = NEAR + 0.1
+                parts[0].extent = (along * TURNED, max(up * 1.1, 0.3 * along))
             else:
                 parts[0].extent = (
                     along * ((1.7 if scene.is_narrow else 2.1) if is_tower else 1.12),
@@ -77,40 +72,6 @@ def arrange(scene: Scene) -> None:
                 )
             for part in parts[1:]:
                 part.is_extra = True
-
-
-def _slim(parts: list[Acting]) -> None:
-    """What stands in a row to topple stands edge on."""
-    wide, tall = bodies.sizes(parts[0])
-    if not bowling.is_pin(parts[0]) and parts[0].member.kind not in STACKED and wide > 0.2 * tall:
-        for part in parts:
-            part.slim = 0.17 * tall / wide
-
-
-def _offsets(parts: list[Acting]) -> list[tuple[float, float, float]]:
-    """(along, up, depth) of each from the middle of the group."""
-    wide, tall = bodies.sizes(parts[0])
-    if bowling.is_pin(parts[0]):
-        spots = []
-        row = place = 0
-        for _ in parts:
-            along = row * _PIN_APART + _PIN_ASIDE * (row / 2 - place)
-            spots.append((along * tall, 0.0, _PIN_DEEP * (place - row / 2)))
-            place += 1
-            if place > row:
-                row, place = row + 1, 0
-        return spots
-    if parts[0].member.kind in STACKED:
-        columns = 1 if len(parts) <= _TOWER else 2
-        spots = []
-        for k, part in enumerate(parts):
-            level, column = divmod(k, columns)
-            nudge = 0.1 * (grain(part.seed, "nudge") - 0.5)
-            spots.append(((column - (columns - 1) / 2 + nudge) * wide * 1.02, level * tall, 0.0))
-        return spots
-    many = len(parts)
-    step = max(_APART * tall, wide * 1.25)
-    return [((k - (many - 1) / 2) * step, 0.0, 0.28 * (0.5 - k / max(1, many - 1))) for k in range(many)]
 
 
 def topple(event: Event) -> None:
@@ -151,27 +112,12 @@ def _stands_on(scene: Scene, part: Acting, other: Acting) -> bool:
     )
 
 
-def set_up(scene: Scene, parts: list[Acting]) -> float:
-    """Stands a group up where its first one is. Returns where that is along the stage."""
-    way = scene.way
-    middle = float(parts[0].x[0])
-    ball = bowling.ball_of(scene) if bowling.is_pin(parts[0]) else None
-    if ball is not None and (stand := bowling.stand_of(scene, ball)) is not None:
-        middle = stand
-    parts[0].about = middle + way * 0.5 * (_offsets(parts)[0][0] + _offsets(parts)[-1][0])
-    for part, (along, up, depth) in zip(parts, _offsets(parts), strict=True):
-        bodies.stand(part, middle + way * along, up, 0, scene.samples)
-        part.depth[:] = float(parts[0].depth[0]) + depth if part is not parts[0] else part.depth
-        part.facing[:] = part.slim
-    return middle
-
-
 def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> None:
     scene = event.scene
     is_tower = parts[0].member.kind in STACKED
     targets = _targets(event) if not is_tower else []
     world = World()
-    spots = _offsets(parts)
+    spots = offsets(parts)
     numbers = [
         bodies.add(world, part, along, up, friction=0.5 if is_tower else 0.35)
         for part, (along, up, _) in zip(parts, spots, strict=True)
@@ -201,7 +147,7 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
         else:
             world.push(numbers[0], 0.12 * tall**0.5, 0.0, 15 / tall**0.5)
 
-    _deepen(scene, [*parts, *targets], middle)
+    deepen(scene, [*parts, *targets], middle)
     if event.tense == "before":
         return
     passed = round(event.passed * RATE)
@@ -218,7 +164,7 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
         return
     for part, n in zip([*parts, *targets], numbers, strict=True):
         bodies.write(part, motion, n, begin, mirror=way, about=middle)
-        _turned(scene, part, parts, begin, middle)
+        turn_row(scene, part, parts, begin, middle)
     if is_tower and event.tense == "now":
         _waver(scene, parts, min(begin, scene.samples), way)
     _tell(scene, parts, motion, begin, middle, way, is_tower)
@@ -231,27 +177,6 @@ def _collapse(event: Event, parts: list[Acting], middle: float, way: float) -> N
             shatter(scene, target, begin + struck)
         else:
             bodies.break_at(scene, target, 0, still=True)
-
-
-def _is_deep(scene: Scene, parts: list[Acting]) -> bool:
-    """Whether a group is a row that runs into an upright frame, away from the viewer."""
-    return scene.is_narrow and parts[0].member.kind not in STACKED and not bowling.is_pin(parts[0])
-
-
-def _deepen(scene: Scene, parts: list[Acting], middle: float) -> None:
-    """Turns a row: the first stands far away, the last near."""
-    if not _is_deep(scene, parts):
-        return
-    along = [scene.way * (float(part.x[0]) - middle) for part in parts]
-    low, high = min(along), max(along)
-    for part, place in zip(parts, along, strict=True):
-        part.depth[:] = _NEAR + _DEEP * scene.step * (high - place) / max(0.01, high - low)
-        part.x[:] = middle + _TURNED * (part.x - middle)
-
-
-def _turned(scene: Scene, part: Acting, parts: list[Acting], begin: int, middle: float) -> None:
-    if _is_deep(scene, parts):
-        part.x[begin:] = middle + _TURNED * (part.x[begin:] - middle)
 
 
 def _waver(scene: Scene, parts: list[Acting], begin: int, way: float) -> None:
@@ -309,20 +234,6 @@ def _targets(event: Event) -> list[Acting]:
     for part in found:
         event.scene.settled.update((part.member.id, verb) for verb in ("fall", "break", "topple"))
     return found
-
-
-def shatter(scene: Scene, part: Acting, i: int, vx: float = 0.0) -> None:
-    """Breaks with everything that belongs to it: the sound, the shake, the bits."""
-    bodies.break_at(scene, part, i, vx=vx)
-    bodies.shake(scene, i)
-    x, depth = float(part.x[i]), float(part.depth[i])
-    scene.heard(i, "shatter", 1.2, x)
-    for k in range(4):
-        scene.heard(i + 12 + 9 * k, "shard", 0.5 - 0.1 * k, x)
-    wet = part.member.kind in ("cup", "glass", "vase", "bottle", "mug", "teapot", "bowl", "wine")
-    scene.at(i, "tea" if part.member.kind in ("cup", "mug", "teapot") else "splash" if wet else "dust", x, depth - 0.02,
-             0.05, 0.5 + 0.5 * bodies.sizes(part)[1])  # fmt: skip
-    scene.at(i, "spark", x, depth - 0.03, 0.1, 0.6)
 
 
 def _push_over(event: Event, doer: Acting, things: list[Acting]) -> None:
