@@ -10,6 +10,9 @@ from creation.engines.cutout.noise import grain
 from creation.engines.cutout.stage.conditions import WEATHERS
 from creation.engines.cutout.stage.settings import setting_for
 
+#: How much of a rough sea is left in a close shot.
+_CLOSE = 0.3
+
 
 def float_all(scene: Scene) -> None:
     """In space and under water figures hang in the frame, bob and turn a little; in the sea they stand in it."""
@@ -35,6 +38,8 @@ def _drift(scene: Scene, *, is_space: bool) -> None:
 def _wade(scene: Scene) -> None:
     """Boats ride on the water, others stand or swim in it up to the chest; a rough sea tosses them."""
     rough = WEATHERS[scene.shot.weather].rough if scene.shot.weather in WEATHERS else 0.0
+    if scene.shot.camera.framing == "close":  # a face must not leave its frame
+        rough *= _CLOSE
     t = np.arange(scene.samples) / RATE
     for part in scene.parts:
         if part.mount >= 0 or part.is_ashore:

@@ -14,7 +14,7 @@ from creation.engines.cutout.stage.colour import RGB, argb, blend, rgb, saturate
 from creation.engines.cutout.stage.light import Light
 from creation.engines.cutout.stage.moved import glow, premultiplied, shine
 from creation.engines.cutout.stage.passing import Change
-from creation.engines.cutout.stage.plate import Plate
+from creation.engines.cutout.stage.sun import deep_rays, disc, paint_beams, paint_disc
 from creation.engines.cutout.stage.surface import NEAREST, blank, soft_dot
 from creation.engines.cutout.stage.view import View
 
@@ -48,14 +48,14 @@ class Sky:
         self._shown = 1.0 if light.cloudy < 0.99 else 0.1  # behind the clouds it is a guess
         self._image = self._paint(view, rng)
         self._later = self._paint_later(view, change) if change is not None else None
-        self._disc = _disc(view, light, self._shown) if change is not None and light.sun_size else None
+        self._disc = disc(view, light, self._shown) if change is not None and light.sun_size else None
         self._clouds = [cloud(view, light, rng) for _ in range(4)] if kind == "open" else []
         spots = [(rng.random(), rng.random(), rng.uniform(0.6, 1.5)) for _ in range(self._count())]
         self._spots = [(place, self._beside(high) if light.is_moon else high, size) for place, high, size in spots]
         halo = round(min(view.width, view.height) * light.sun_size * 3.4)
         self._reach = max(8, halo)
         self._halo = premultiplied(soft_dot(_HALO, argb(light.sun, 0.16 if not light.is_moon else 0.2)))
-        self._rays = premultiplied(_rays(view)) if kind == "deep" else None
+        self._rays = premultiplied(deep_rays(view)) if kind == "deep" else None
         self._stars = [(rng.random(), rng.random(), rng.random()) for _ in range(26)]
 
     def sun_at(self, view: View, t: float) -> tuple[float, float]:
@@ -143,10 +143,10 @@ class Sky:
             mode = skia.BlendMode.kSrcOver if is_low else skia.BlendMode.kScreen
             canvas.drawCircle(x, y, r * radius, skia.Paint(Dither=True, Shader=shader, BlendMode=mode))
         if light.rays:
-            _beams(canvas, x, y, view, light)
+            paint_beams(canvas, x, y, view, light)
         if not r or self._change is not None:
             return
-        _paint_disc(canvas, x, y, r, light, shown)
+        paint_disc(canvas, x, y, r, light, shown)
 
     def _paint_later(self, view: View, change: Change) -> skia.Image:
         """The sky of the next hour, brighter by what everything is darkened with."""
@@ -196,49 +196,3 @@ class Sky:
             left = view.width * (0.02 + 0.22 * i + 0.04 * sway) - view.x * 6 % 60
             leaning = np.array([[1, -0.22 + 0.05 * sway, left], [0, 1, 0]], float)
             shine(canvas, self._rays, leaning, 0.3 + 0.22 * math.sin(t * 1.1 + i * 2.3))
-
-
-def _paint_disc(canvas: skia.Canvas, x: float, y: float, r: float, light: Light, shown: float) -> None:
-    centre = argb(light.sun, shown)
-    edge = argb(blend(light.sun, (1, 1, 1), 0.2) if light.is_moon else blend(light.sun, light.sky[3], 0.25), shown)
-    shader = skia.GradientShader.MakeRadial(skia.Point(x, y), r, [centre, centre, edge], [0, 0.6, 1])
-    canvas.drawCircle(x, y, r, skia.Paint(Dither=True, AntiAlias=True, Shader=shader))
-    if light.is_moon:
-        for dx, dy, size in ((-0.3, -0.2, 0.22), (0.25, 0.3, 0.28), (0.35, -0.35, 0.14), (-0.2, 0.42, 0.12)):
-            spot = skia.Paint(AntiAlias=True, Color=argb(rgb("#c9cbd6"), 0.5 * shown))
-            canvas.drawCircle(x + dx * r, y + dy * r, size * r, spot)
-
-
-def _disc(view: View, light: Light, shown: float) -> Plate:
-    """The sun by itself, for skies it moves in."""
-    r = min(view.width, view.height) * light.sun_size
-    size = math.ceil(2 * r) + 4
-    return Plate(size, size, lambda canvas: _paint_disc(canvas, size / 2, size / 2, r, light, shown))
-
-
-def _beams(canvas: skia.Canvas, x: float, y: float, view: View, light: Light) -> None:
-    """Light in wedges from the sun."""
-    far = 1.1 * max(view.width, view.height)
-    colours = [argb(light.sun, 0.2 * light.rays), argb(light.sun, 0.1 * light.rays), argb(light.sun, 0)]
-    shader = skia.GradientShader.MakeRadial(skia.Point(x, y), far, colours, [0.05, 0.4, 1])
-    paint = skia.Paint(Dither=True, AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
-    for i in range(13):
-        angle, half = math.tau * (i + 0.3 * math.sin(i * 2.3)) / 13, 0.05 + 0.05 * math.sin(i * 1.7) ** 2
-        path = skia.Path()
-        path.moveTo(x, y)
-        for turn in (-half, half):
-            path.lineTo(x + math.cos(angle + turn) * far, y + math.sin(angle + turn) * far)
-        path.close()
-        canvas.drawPath(path, paint)
-
-
-def _rays(view: View) -> skia.Image:
-    width, height = round(view.width * 0.16), round(view.height * 0.85)
-    surface, canvas = blank(width, height)
-    colours = [argb(rgb("#bff5f0"), 0.55), argb(rgb("#7fe0e6"), 0)]
-    shader = skia.GradientShader.MakeLinear([skia.Point(0, 0), skia.Point(0, height)], colours)
-    blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, width * 0.14)
-    canvas.drawRect(
-        skia.Rect.MakeLTRB(width * 0.3, 0, width * 0.7, height), skia.Paint(Dither=True, Shader=shader, MaskFilter=blur)
-    )
-    return surface.makeImageSnapshot()

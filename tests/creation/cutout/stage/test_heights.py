@@ -89,3 +89,13 @@ def test_a_stage_fills_its_frame(size: tuple[int, int], wide: bool) -> None:
     top, edges = red[: height // 16], red[: height // 2, [2, width - 3]]
     assert top.mean() > 0.6 and edges.mean() > 0.6
     assert red[height // 4 : height // 2, width // 2 - 4 : width // 2 + 4].mean() < 0.2
+
+
+def test_a_storm_tosses_the_boat_and_keeps_a_face_in_its_frame() -> None:
+    def roll(weather: str, framing: str) -> float:
+        board = read(f"a boat on the sea in {weather}, {framing} shot", 4.0, 3)
+        shots = direct(board, 3, *_SIZE, speak(board, 3)).shots
+        return max(float(np.ptp(track.turn)) for shot in shots[:1] for track in shot.tracks)
+
+    assert roll("a storm", "wide") > 3 * roll("sunshine", "wide")
+    assert roll("a storm", "close") < 0.6 * roll("a storm", "wide")

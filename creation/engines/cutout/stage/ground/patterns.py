@@ -209,8 +209,9 @@ def quay(canvas: skia.Canvas, view: View, tones: Tones, t: float) -> None:
             long = 0.5 + 0.3 * math.sin(t * 0.9 + i * 1.3 + row * 2)
             quad(ripples, view, i * step + shift, i * step + shift + long, distance, distance * 0.992)
     fill(canvas, ripples, argb(blend(tones.sky, (1, 1, 1), 0.4), 0.5))
-    band(canvas, view, edge, edge - 0.05 * reach, argb(blend(tones.accent, (1, 1, 1), 0.35)))
-    band(canvas, view, edge - 0.05 * reach, edge - 0.16 * reach, argb(blend(tones.base, tones.accent, 0.4)))
+    lip = min(reach, 1.2)  # seen from high above it is no broader
+    band(canvas, view, edge, edge - 0.05 * lip, argb(blend(tones.accent, (1, 1, 1), 0.35)))
+    band(canvas, view, edge - 0.05 * lip, edge - 0.16 * lip, argb(blend(tones.base, tones.accent, 0.4)))
 
 
 #: Distances of the hedges between the fields of a land seen from high above.

@@ -32,7 +32,6 @@ NEW_YORK = Setting(
             (Prop(modern.yellow_cab, 5.5, 1, 1, at=(0.34, -0.6)), Prop(modern.traffic_light, 6, 1, 1, at=(-0.4,))),
             3.6,
         ),
-        near(things.hydrant, 5, 0.85, 0.9),
     ),
     lamps=0.35,
 )

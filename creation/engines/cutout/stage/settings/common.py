@@ -15,7 +15,9 @@ SAND = ("#f2d6a0", "#ecc786", "#e5b870", "#dba75e", "#c98f4a")
 SNOW_GROUND = ("#ccdaee", "#d6e2f3", "#dfe9f7", "#ccdaef", "#a8bddc")
 
 NEAR_GRASS = Band(0.62, (Prop(plants.grass, 0.5, 0.8, 1.2),), 0.6, blur=0.006, sways=0.02)
-LEAVES_ABOVE = Band(0.7, (Prop(plants.hanging_leaves, 1.0, 1.0, 1.5),), 1.3, blur=0.012, hangs=True, sways=0.015)
+LEAVES_ABOVE = Band(
+    0.7, (Prop(plants.hanging_leaves, 1.0, 1.0, 1.4),), 0.0, below=1.15, blur=0.012, hangs=True, sways=0.015
+)
 
 
 def near(draw: Draw, every: float = 2.4, size: float = 0.7, height: float = 1.0) -> Band:

@@ -56,9 +56,9 @@ JUNGLE = Setting(
         ),
     ),
     (
-        Band(14, (Prop(plants.jungle_tree, 1.8, 1.0, 1.4),), 12, haze=0.62),
-        Band(7, (Prop(plants.palm, 2.6, 1.0, 1.3), Prop(plants.jungle_tree, 3.2)), 10, haze=0.4),
-        Band(3.4, (Prop(plants.jungle_tree, 4.2, 0.9, 1.1), Prop(plants.big_leaves, 1.8, 1.1, 1.6)), 9, haze=0.18),
+        Band(14, (Prop(plants.jungle_tree, 1.8, 1.5, 2.3),), 20, haze=0.62),
+        Band(7, (Prop(plants.palm, 2.6, 1.1, 1.5), Prop(plants.jungle_tree, 2.8, 1.1, 1.6)), 14, haze=0.4),
+        Band(3.4, (Prop(plants.jungle_tree, 3.8, 1.0, 1.3), Prop(plants.big_leaves, 1.8, 1.1, 1.6)), 9, haze=0.18),
         Band(1.9, (Prop(plants.big_leaves, 2.6, 0.9, 1.2),), 2.2),
         Band(0.62, (Prop(plants.big_leaves, 2.2, 0.45, 0.65, at=(-0.5, 0.48)),), 0.9, blur=0.012, sways=0.02),
         LEAVES_ABOVE,

@@ -194,7 +194,6 @@ BUS_STOP = Setting(
         Band(20, (Prop(buildings.skyscraper, 4, 0.8, 1.1),), 22, haze=0.55),
         Band(6, (Prop(buildings.town_house, 5.0, 1.0, 1.1), Prop(plants.tree, 6, 1.0, 1.2)), 9, haze=0.14),
         Band(2.0, (Prop(stations.bus_shelter, 9, 1, 1, at=(0.1,)), Prop(plants.tree, 9, 0.8, 0.9, at=(-0.6,))), 5),
-        near(things.hydrant, 6, 0.8, 0.9),
     ),
     lamps=0.25,
 )

@@ -26,10 +26,14 @@ CITY = Setting(
         Band(5, (Prop(buildings.town_house, 5.0, 1.0, 1.2),), 10, haze=0.12),
         Band(
             2.3,
-            (Prop(things.street_lamp, 6, 1, 1), Prop(workshop.parked_car, 6.5, 1, 1), Prop(plants.tree, 11, 0.8, 0.9)),
+            (
+                Prop(things.street_lamp, 6, 1, 1),
+                Prop(workshop.parked_car, 6.5, 1, 1),
+                Prop(things.hydrant, 9, 1, 1),
+                Prop(plants.tree, 11, 0.8, 0.9),
+            ),
             5,
         ),
-        near(things.hydrant, 5, 0.85, 0.9),
     ),
     lamps=0.15,
 )
@@ -80,7 +84,6 @@ ALLEY = Setting(
         Band(
             2.0, (Prop(modern.bins, 5, 1, 1.05, at=(0.3, -0.62)), Prop(things.street_lamp, 11, 0.9, 0.9, at=(-0.2,))), 4
         ),
-        near(things.hydrant, 6, 0.8, 0.9),
     ),
     air="dust",
     lamps=0.45,
