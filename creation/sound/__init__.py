@@ -5,18 +5,19 @@
 
 - `moments`: what an engine shows touching, striking or crying, and when
 - `speech`, `placing`, `captions`, `voices/`: lines fitted into their shots, each in a voice of its speaker, said,
-shouted,
-  whispered or sung; mouths and captions move by the sounds of the words
+  shouted, whispered or sung; mouths and captions move by the sounds of the words
 - `ambience/`: the air of every place, hour and weather, in layers
 - `foley/`: near sounds, by name; from moments, from a prompt's wishes, or from the actions themselves
-- `music/`: a piece for the film's mood, on a grid its cuts fall on, with a cadence at the end
+- `music/`: a piece for the film's mood, on a grid its cuts fall on, with a cadence at the end; `arranging` gives it the
+colour of the place, `spotting` and `accents` let it strike with what is seen and be played by those who are seen to
+play
 - `mix`, `loudness`, `wav`: speech in front, −16 LUFS, no true peak above −1 dBTP
 - `describe`, `names`: the same in words, for those who judge a film by eye
 - `signal/`: what all of them are made with
 
-A new place is a line in `ambience/outside.py` or `inside.py`,
-a new layer a function there and its name in `layers.py`; a
-new sound a function with a line in the table of its file in `foley/`,
-and what cries it a word in `foley/kinds.py`; a new
-mood a line in `music/repertoire.py`; a new voice a class with one method in `voices/`.
+A new place is a line in `ambience/outside.py` or `inside.py`, a new layer a function there and its name in `layers.py`;
+a new sound a function with a line in the table of its file in `foley/` and words in `names.py`; what cries, drives,
+walks or falls with it a word in `cries.toml`, `motors.toml`, `limbs.toml` or `materials.toml` of the vocabulary; a new mood a
+line in `music/repertoire.py`, what suggests it a rule in `suggested_moods.toml`, who plays it a word in `music.toml`; a
+new voice a class with one method in `voices/`.
 """

@@ -34,6 +34,8 @@ def heard(prompt: str) -> set[str]:
         ("A girl sings on a stage", {"sing", "applause"}, set()),
         ("A clown slips on a banana in the forest", {"slip"}, {"oohs"}),
         ("A motorcyclist races through the city", {"motorbike"}, {"step"}),
+        ("Six people clap on a stage", {"applause"}, {"clap"}),
+        ("A boy claps", {"clap"}, {"applause"}),
         ("A chef drops a cake", {"splat"}, {"thump"}),
         ("A man runs into a wall and crashes", {"thud"}, {"brake", "slam"}),
         ("A whale jumps in the sea", {"splash"}, {"land"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
-from creation.engines.cutout.direction.deeds.contact import ground_of, heard_on
+from creation.engines.cutout.direction.deeds.contact import ground_of, heard_on, is_heard
 from creation.engines.cutout.direction.deeds.gestures import gesture, instrument_of, use
 from creation.engines.cutout.direction.deeds.paths import hop
 from creation.engines.cutout.direction.deeds.rhythm import BEATS, PLAYED
@@ -69,7 +69,7 @@ def stay(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: 
     for beat in BEATS.get(verb, PLAYED if heard else ()):
         n = 0
         while (i := a + round((n * beat.seconds + beat.at) * RATE)) < b - 3:
-            if beat.sound:
+            if beat.sound and is_heard(part, verb, n):
                 x = float(part.x[min(i, scene.samples - 1)])
                 scene.heard(i, heard or beat.sound, beat.loud, x, part.member.id)
             if beat.sign:
