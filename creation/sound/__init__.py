@@ -15,9 +15,9 @@ play
 - `describe`, `names`: the same in words, for those who judge a film by eye
 - `signal/`: what all of them are made with
 
-A new place is a line in `ambience/outside.py` or `inside.py`, a new layer a function there and its name in `layers.py`;
-a new sound a function with a line in the table of its file in `foley/` and words in `names.py`; what cries, drives,
-walks or falls with it a word in `cries.toml`, `motors.toml`, `limbs.toml` or `materials.toml` of the vocabulary; a new mood a
-line in `music/repertoire.py`, what suggests it a rule in `suggested_moods.toml`, who plays it a word in `music.toml`; a
-new voice a class with one method in `voices/`.
+A new place is a line in `ambience/outside.py` or `inside.py`, a new layer a function there, named in `layers.py`.
+A new sound is a function with a line in the table of its file in `foley/` and words in `names.py`.
+What cries, drives, walks or falls with it is a word in the vocabulary's `cries`, `motors`, `limbs`, `materials.toml`.
+A new mood is a line in `music/repertoire.py`; rules in `suggested_moods.toml` suggest it, `music.toml` says who plays.
+A new voice is a class with one method in `voices/`.
 """

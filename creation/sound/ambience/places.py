@@ -57,6 +57,7 @@ _WEATHER = {
     "snow": layers("snow_air -30"), "fog": layers("drizzle -42"), "sandstorm": layers("gale -25, dust -24"),
     "hail": layers("rain -25, bamboo -40"), "thunder": layers("thunder -22, gale -30"), "heat": layers("cicadas -38"),
     "drizzle": layers("drizzle -29"), "blizzard": layers("gale -25, snow_air -28"), "tornado": layers("gale -22"),
+    "fireworks": layers("fireworks_far -25"), "leaves": layers("leaves -30"),
 }  # fmt: skip
 _WEATHER_INDOORS = {
     "rain": layers("drizzle -32"), "storm": layers("drizzle -31, thunder -27"), "wind": layers("wind -38"),

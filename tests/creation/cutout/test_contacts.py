@@ -36,6 +36,8 @@ def heard(prompt: str) -> set[str]:
         ("A motorcyclist races through the city", {"motorbike"}, {"step"}),
         ("Six people clap on a stage", {"applause"}, {"clap"}),
         ("A boy claps", {"clap"}, {"applause"}),
+        ("A girl screams in a haunted house", {"scream"}, set()),
+        ("Soldiers march through the snow", {"step"}, set()),
         ("A chef drops a cake", {"splat"}, {"thump"}),
         ("A man runs into a wall and crashes", {"thud"}, {"brake", "slam"}),
         ("A whale jumps in the sea", {"splash"}, {"land"}),

@@ -11,7 +11,7 @@ from creation.engines.cutout.noise import dice
 from creation.engines.cutout.stage.settings import setting_for
 from creation.sound.foley.kinds import cry_of, foot_of, is_motor, motor_for, siren_of, wing_of
 
-_GOING = ("walk", "run", "chase", "flee", "dance")
+_GOING = ("walk", "run", "chase", "flee", "dance", "march", "sneak", "crawl", "race", "leave")
 _HURRIES = ("chase", "race", "flee", "run")
 #: Seconds until wings, or the air around whoever has none, are heard anew.
 _WING_TURN = {"flap": 0.45, "whoosh": 2.0}
@@ -27,8 +27,8 @@ _ALOFT = 0.4
 _SLOW = 0.3
 #: How likely it is that an animal that was heard before cries again in a further shot.
 _AGAIN = 0.4
-#: Seconds until a song without words begins again.
-_SONG_TURN = 2.3
+#: What is heard of those who call without words, and seconds until they do so again.
+_CALLS = {"sing": ("sing", 2.3), "shout": ("scream", 2.8)}
 
 
 def contacts(scene: Scene, tracks: tuple[Track, ...]) -> None:
@@ -36,7 +36,7 @@ def contacts(scene: Scene, tracks: tuple[Track, ...]) -> None:
     ridden = {part.mount for part in scene.parts}
     for number, (part, track) in enumerate(zip(scene.parts, tracks, strict=True)):
         _cry(scene, part)
-        _song(scene, part, track)
+        _calls(scene, part, track)
         if part.mount >= 0:
             continue
         if (kind := _driven(part, track, is_ridden=number in ridden)) != "":
@@ -138,9 +138,12 @@ def _cry(scene: Scene, part: Acting) -> None:
             scene.heard(at, cry, 0.8, float(part.x[min(at, len(part.x) - 1)]), part.member.id)
 
 
-def _song(scene: Scene, part: Acting, track: Track) -> None:
-    """Who sings without words is heard all the same."""
-    singing = np.nonzero(track.verb == "sing")[0]
-    if len(singing) and part.copy == 0 and all(line.who != part.member.id for line in scene.shot.lines):
-        for i in range(int(singing[0]), int(singing[-1]) - RATE, round(_SONG_TURN * RATE)):
-            scene.heard(i, "sing", 0.9, float(part.x[min(i, len(part.x) - 1)]), part.member.id)
+def _calls(scene: Scene, part: Acting, track: Track) -> None:
+    """Who sings or shouts without words is heard all the same."""
+    if part.copy > 0 or any(line.who == part.member.id for line in scene.shot.lines):
+        return
+    for verb, (sound, every) in _CALLS.items():
+        calling = np.nonzero(track.verb == verb)[0]
+        if len(calling):
+            for i in range(int(calling[0]), int(calling[-1]) - RATE // 2, round(every * RATE)):
+                scene.heard(i, sound, 0.9, float(part.x[min(i, len(part.x) - 1)]), part.member.id)
