@@ -28,6 +28,7 @@ _BOUND = (
     "fish",
     "type",
     "wait_for_bus",
+    *("score", "dunk", "snowball_fight", "play_chess", "play_cards", "blow_out", "tug_of_war", "roast"),
 )
 _PARK, _MEADOW = "park", "meadow"
 #: Where the things that people have around them are used.
@@ -67,6 +68,8 @@ def _settings(drafts: list[Draft], deeds: list[Deed], spots: list[Spot]) -> Iter
     yield from (deed.entry.options("place") for deed in deeds if deed.entry.name in _BOUND)
     things = [draft for draft in drafts if not draft.is_animate and not draft.is_vehicle]
     indoors = [draft for draft in things if set(draft.entry.options("place")[:1]) <= set(_ROOMS)]
+    # Some are at their place of work, whatever stands there.
+    yield from (draft.entry.options("place") for draft in drafts if draft.is_animate and draft.entry.about.get("fixed"))
     # Furniture stays where it is, whoever comes to it.
     yield from (draft.entry.options("place") for draft in indoors if draft.entry.about.get("fixed"))
     # The strange guest says more of the place than people do, who are everywhere.
@@ -107,6 +110,9 @@ def _hour(story: Story) -> str:
     if any(styled):
         return next(hour for hour in styled if hour)
     hours = [str(draft.entry.about["time"]) for draft in story.cast.drafts if "time" in draft.entry.about]
+    hours += [
+        str(deed.entry.about["time"]) for beat in story.beats for deed in beat.deeds if "time" in deed.entry.about
+    ]
     return hours[0] if hours else "day"
 
 

@@ -20,6 +20,8 @@ INSIDE: dict[str, Place] = {
     "kitchen": _inside("refrigerator -34, room_tone -34", "birds -46", ground="stone", room=_TILED, answer=0.2),
     "living_room": _inside("clock_ticking -37, room_tone -34", "birds -41", "crickets -48", answer=0.14),
     "bedroom": _inside("room_tone -34, breeze -44", "birds -41", "crickets -48"),
+    "party": _inside("murmur -31, children -37, room_tone -36", answer=0.14),
+    "tv_studio": _inside("aircon -37, room_tone -38"),
     "bathroom": _inside("drips -38, room_tone -35", ground="stone", room=Room(0.9, 0.75, 4), answer=0.3),
     "nursery": _inside("room_tone -35, glitter -46", "birds -42", "crickets -48"),
     "attic": _inside("creaks -38, wind -38", "birds -42", "owl -44", room=Room(0.5, 0.4, 6)),

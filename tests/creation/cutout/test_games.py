@@ -1,71 +1,97 @@
-"""Games have their ball and rackets; building has the tool of what is built; pupils follow; kites fly."""
+"""Games and parties have what they need, and what is told happens: goals, hoops, snowballs, candles, nets, ropes."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import numpy as np
 import pytest
 
 from creation.engines.cutout.direction import direct
-from creation.engines.cutout.direction.types import ShotPlan
-from creation.storyboard.types import Action, Member, Storyboard
-
-Board = Callable[..., Storyboard]
-GIRL, PANDA, MONKEYS = Member("g", "girl", "girl"), Member("p", "panda", "panda"), Member("m", "monkey", "m", count=2)
+from creation.engines.cutout.direction.types import ShotPlan, Track
+from creation.storyboard import read
+from creation.storyboard.types import Action, Camera, Member, Shot, Storyboard
 
 
-def shot_of(board: Storyboard) -> ShotPlan:
-    return direct(board, 5, 720, 1280, None).shots[0]
+def shown(cast: list[Member], action: Action, setting: str = "park", size: tuple[int, int] = (180, 320)) -> ShotPlan:
+    ids = tuple(member.id for member in cast)
+    shot = Shot(4.0, setting, cast=ids, actions=(action,), camera=Camera("medium"))
+    return direct(Storyboard("t", "en", tuple(cast), (shot,)), 5, *size, None).shots[0]
 
 
-@pytest.mark.parametrize("kind", ("cat", "robot", "penguin"))
-def test_two_at_tennis_have_a_racket_each_and_a_ball_between_them(one_shot: Board, kind: str) -> None:
-    players, gear = Member("a", kind, kind, count=2), Member("t", "tennis_racket", "tennis")
-    shot = shot_of(one_shot((players, gear), Action("a", "play", "t"), seconds=4.0))
-    one, two = shot.tracks[:2]
-    rackets = [t for t in shot.tracks if t.member == "t" or (t.prop and t.prop.kind == "tennis_racket")]
-    ball = next(t for t in shot.tracks if t.prop and t.prop.kind == "tennis_ball")
-    assert len(rackets) == 2 and one.carries == two.carries == "hand"
-    left, right = sorted((float(one.x[0]), float(two.x[0])))
-    assert left < ball.x.min() and ball.x.max() < right
-    assert (np.diff(np.sign(np.diff(ball.x))) != 0).sum() >= 2  # to and fro
-    assert np.sign(one.facing[50]) == -np.sign(two.facing[50])
+def of(shot: ShotPlan, name: str) -> list[Track]:
+    return [track for track in shot.tracks if name in (track.member, track.prop.kind if track.prop else "")]
 
 
-def test_one_alone_bounces_the_ball(one_shot: Board) -> None:
-    board = one_shot((PANDA, Member("t", "basketball", "ball")), Action("p", "play", "t"), seconds=3.0)
-    ball = shot_of(board).tracks[1]
-    assert ball.up.min() < 0.05 and ball.up.max() > 0.3
+@pytest.mark.parametrize("size", [(180, 320), (320, 180)])
+@pytest.mark.parametrize(("verb", "ball", "into"), [("score", "football", "goal_net"),
+                                                    ("dunk", "basketball", "basketball_hoop")])  # fmt: skip
+def test_a_shot_goes_in(verb: str, ball: str, into: str, size: tuple[int, int]) -> None:
+    shot = shown([Member("c1", "woman", "player")], Action("c1", verb), "football_pitch", size)
+    flying, goal, player = of(shot, ball)[0], of(shot, into)[0], of(shot, "c1")[0]
+    apart = np.abs(flying.x - goal.x)
+    assert apart[30] > 0.8 and apart.min() < 0.75
+    assert "cheer" in player.verb and np.ptp(flying.up) > 0.5
 
 
-@pytest.mark.parametrize(
-    ("kind", "looks", "work"),
-    (("man", {"job": "snowman"}, "pat"), ("sandcastle", {}, "dig"), ("toy_block", {}, "pat"), ("cabin", {}, "build")),
-)
-def test_the_tool_fits_what_is_built(one_shot: Board, kind: str, looks: dict[str, str], work: str) -> None:
-    built = Member("t", kind, kind, looks=looks)
-    shot = shot_of(one_shot((GIRL, built), Action("g", "build", "t"), seconds=6.0))
-    assert work in set(shot.tracks[0].verb)
-    assert not {"pat", "dig", "build"} - {work} & set(shot.tracks[0].verb)
+def test_a_golf_ball_leaves_the_picture() -> None:
+    shot = shown([Member("c1", "man", "man")], Action("c1", "play_golf"), "moon")
+    ball = of(shot, "golf_ball")[0]
+    assert float(ball.up.max()) > 3.0 and "play_golf" in of(shot, "c1")[0].verb
 
 
-def test_a_snowman_begins_as_a_ball_that_is_rolled(one_shot: Board) -> None:
-    built = Member("t", "man", "snowman", looks={"job": "snowman"})
-    shot = shot_of(one_shot((GIRL, built), Action("g", "build", "t"), seconds=6.0))
-    ball = next(track for track in shot.tracks if track.prop and track.prop.kind == "snowball")
-    seen = ball.scale > 0
-    assert seen.any() and np.ptp(ball.turn[seen]) > 20 and ball.scale[seen][-1] > ball.scale[seen][0]
+def test_snowballs_fly_both_ways_and_somebody_else_joins_in() -> None:
+    cast = [Member("c1", "child", "kids", 4), Member("c2", "dog", "dog")]
+    shot = shown(cast, Action("c1", "snowball_fight"), "snow")
+    balls = of(shot, "snowball")
+    assert len(balls) == 5
+    ways = {float(np.sign(np.diff(ball.x[ball.scale > 0])[0])) for ball in balls if (ball.scale > 0).any()}
+    assert ways == {1.0, -1.0}
+    assert sum(effect.kind == "poof" for effect in shot.effects) >= 4
 
 
-def test_pupils_follow_their_teacher_a_beat_late(one_shot: Board) -> None:
-    shot = shot_of(one_shot((PANDA, MONKEYS), Action("p", "taichi"), Action("m", "taichi"), seconds=4.0))
-    teacher, *pupils = shot.tracks
-    for pupil in pupils:
-        assert 0.3 < float(teacher.since[100] - pupil.since[100]) < 1.2
+def test_candles_burn_until_they_are_blown_out() -> None:
+    shot = shown([Member("c1", "dog", "dog"), Member("c2", "man", "guests", 3)], Action("c1", "blow_out"), "party")
+    lit, out = of(shot, "birthday_cake")[0], of(shot, "birthday_cake_out")[0]
+    assert lit.scale[0] == 1.0 and out.scale[0] == 0.0
+    assert lit.scale[-1] == 0.0 and out.scale[-1] == 1.0
+    assert of(shot, "table")
 
 
-def test_a_kite_is_up_on_its_line(one_shot: Board) -> None:
-    shot = shot_of(one_shot((GIRL, Member("t", "kite", "kite", emoji="🪁")), Action("g", "play", "t"), seconds=3.0))
-    assert shot.tracks[1].up.min() > 1.2
-    assert (0, 1) in shot.links
+def test_two_play_across_what_the_game_is_played_over() -> None:
+    for kind, net in (("table_tennis", "net_table"), ("tennis_racket", "court_net")):
+        cast = [Member("c1", "robot", "robots", 2), Member("c2", kind, kind)]
+        shot = shown(cast, Action("c1", "play", "c2"))
+        left, right = sorted(of(shot, "c1"), key=lambda track: float(track.x[-1]))
+        assert left.x[-1] < of(shot, net)[0].x[-1] < right.x[-1]
+
+
+def test_a_board_is_on_the_table_between_two_who_sit() -> None:
+    shot = shown([Member("c1", "man", "men", 2)], Action("c1", "play_chess"))
+    assert of(shot, "chessboard")[0].up[-1] > 0.4 and of(shot, "table") and len(of(shot, "chair")) == 2
+    assert all(verb.startswith("@") for verb in of(shot, "c1")[0].verb)
+
+
+def test_two_sides_pull_at_one_rope_and_a_fire_has_its_circle() -> None:
+    shot = shown([Member("c1", "dog", "dogs", 2)], Action("c1", "tug_of_war"))
+    assert len(shot.links) == 1 and np.ptp(shot.tracks[0].x) > 0.05
+    camp = shown([Member("c1", "man", "friends", 3)], Action("c1", "roast"), "forest")
+    assert of(camp, "campfire") and {1.0, -1.0} == {float(np.sign(track.x[-1])) for track in of(camp, "c1")}
+
+
+@pytest.mark.parametrize(("prompt", "verb", "setting"), [
+    ("A football player shoots a goal", "score", "football_pitch"),
+    ("Zwei Kinder machen eine Schneeballschlacht", "snowball_fight", "snow"),
+    ("小狗在生日派对上吹蜡烛", "blow_out", "party"),
+    ("A basketball player dunks the ball", "dunk", "sports_hall"),
+    ("Deux hommes jouent aux échecs", "play_chess", "park"),
+    ("Two dogs play tug of war", "tug_of_war", "meadow"),
+])  # fmt: skip
+def test_games_are_read_and_are_where_they_are_played(prompt: str, verb: str, setting: str) -> None:
+    film = read(prompt, 8.0, 7)
+    assert any(action.verb == verb for shot in film.shots for action in shot.actions)
+    assert setting in {shot.setting for shot in film.shots} or verb == "play_chess"
+
+
+def test_the_news_are_read_in_a_studio_from_its_desk() -> None:
+    film = read('A news anchor sits at a desk and says "Good evening."', 8.0, 7)
+    assert {shot.setting for shot in film.shots} == {"tv_studio"}
+    assert of(direct(film, 5, 180, 320, None).shots[0], "news_desk")

@@ -48,9 +48,9 @@ def test_two_at_a_table_face_each_other_with_their_plates_on_it() -> None:
     assert len(of(shot, "chair")) == 2
 
 
-def test_a_king_has_a_throne_and_a_park_no_sofa() -> None:
+def test_an_office_has_chairs_and_a_meadow_none() -> None:
     king = [Member("c1", "man", "king", looks={"job": "king"})]
-    assert of(shown(king, [Action("c1", "sit")], "throne_room")[0], "throne")
+    assert of(shown(king, [Action("c1", "sit")], "office")[0], "chair")
     assert len(shown(king, [Action("c1", "sit")], "meadow")[0].tracks) == 1
 
 

@@ -85,7 +85,10 @@ class Acting:
         return max(self.figure.length * self.size * self.slant, (0.95 if self.lies else 0.3) * self.height)
 
     def does(self, verb: str, a: int, b: int, emotion: str = "", *, since: float = 0.0) -> None:
-        """From sample `a` to `b` it does `verb`."""
+        """From sample `a` to `b`, at most to the end of the shot, it does `verb`."""
+        b = min(b, self.samples)
+        if b <= a:
+            return
         self.verb[a:b] = verb
         self.since[a:b] = np.arange(b - a, dtype=np.float32) / RATE + np.float32(since)
         if emotion:

@@ -44,6 +44,7 @@ class Seat:
     up: float
     deep: float
     side: float
+    sits: bool = True  # else it stands there
 
 
 @dataclass(eq=False)
@@ -73,6 +74,8 @@ class Scene:
     props: frozenset[str] = frozenset()  # members that the storyboard does not name
     #: What goes down by its weight, by member: the hillside, stairs or ramp it goes down.
     lanes: dict[str, Acting] = field(default_factory=dict)
+    #: Who throws which snowball.
+    thrown: list[tuple[Acting, Acting]] = field(default_factory=list)
     #: Who and what has a place in a group that sits together.
     seats: list[Seat] = field(default_factory=list)
     #: Who has which thing in hand.

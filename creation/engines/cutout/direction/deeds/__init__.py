@@ -13,6 +13,7 @@ from creation.engines.cutout.direction.deeds import (
     carrying,
     changing,
     chasing,
+    games,
     hauling,
     meeting,
     moving,
@@ -67,6 +68,7 @@ EVENTS: dict[str, Callable[[Event], None]] = {
     "chase": chasing.chase,
     **hauling.EVENTS,
     **sending.EVENTS,
+    **games.EVENTS,
 }
 
 DEEDS: dict[str, Deed] = {
@@ -105,6 +107,7 @@ def arrange(scene: Scene) -> None:
     hauling.arrange(scene)
     riding.arrange(scene)
     springing.arrange(scene)
+    games.arrange(scene)
     sitting.arrange(scene)
     onlookers.arrange(scene)
 

@@ -17,6 +17,7 @@ from creation.storyboard.types import Action
 #: Of the height of who sits: a table's top and a desk's.
 _TABLE, _DESK = 0.46, 0.45
 #: What is on a table while this is done at it, and its breadth as a share of the height of who sits there.
+_BOARDS = {"play_chess": ("chessboard", 0.36), "play_cards": ("playing_cards", 0.36)}
 _LAID = {"eat": ("spaghetti", 0.2), "drink": ("teacup", 0.13), "sit": ("", 0.0)}
 #: Who does this in a shot with a table does it there.
 _AT_TABLE = ("eat", "drink", "sit", "read", "write", "play", "deal")
@@ -40,15 +41,15 @@ TABLES = {"table": Furniture(0.78)}
 DESKS = {"desk": Furniture(0.78), "news_desk": Furniture(0.95)}
 #: What people sit on where nobody says.
 _OF_PLACE = {
-    "throne_room": "throne", "living_room": "sofa", "office": "chair", "library": "chair", "hospital": "chair",
+    "office": "chair", "library": "chair", "hospital": "chair",
     "classroom": "chair", "kitchen": "chair", "restaurant": "chair", "cafe": "chair", "train_station": "bench",
     "bus_stop": "bench", "departure_hall": "bench", "subway": "bench", "courtroom": "chair", "laboratory": "stool",
     "toy_workshop": "stool", "playground": "swing",
 }  # fmt: skip
 #: These are done sitting wherever there is something to sit on or at.
-_DONE = frozenset({*UPPER, "type"})
+_DONE = frozenset({*UPPER, "type", *_BOARDS})
 #: These say that one sits.
-_SITS = ("sit", "type")
+_SITS = ("sit", "type", *_BOARDS)
 
 
 def arrange(scene: Scene) -> None:
@@ -56,6 +57,10 @@ def arrange(scene: Scene) -> None:
     used: set[int] = set()
     for action in scene.shot.actions:
         sitters = [part for part in scene.of(action.who) if _can(scene, part) and id(part) not in used]
+        if action.verb in _BOARDS:
+            sitters = [
+                part for who in (action.who, action.whom) if who for part in scene.of(who) if part.sort != "thing"
+            ]
         things = _furniture(scene, action)
         if not sitters or action.verb not in _DONE or not (things or action.verb in _SITS):
             continue
@@ -63,11 +68,24 @@ def arrange(scene: Scene) -> None:
         sitters += [part for who in sorted(mine - {action.who}) for part in scene.of(who) if _can(scene, part)]
         sitters = [part for part in sitters if id(part) not in used]
         kind = things[0].member.kind if things else _OF_PLACE.get(scene.shot.setting, "")
+        if action.verb in _BOARDS:
+            kind, things = (
+                "table",
+                things if things and things[0].member.kind == "table" else [scene.bring("table", sitters[0])],
+            )
         if action.verb == "type":
             kind, things = "chair", []
+        if scene.shot.setting == "tv_studio" and not kind:
+            kind = "news_desk"
         if not kind or (not things and sitters[0].sort not in ("person", "being")):
             continue
         used.update(map(id, sitters))
+        if scene.shot.setting == "tv_studio" and kind != "table" and not (things and kind in SEATS):
+            # The news are read from the desk of the house.
+            for thing in things:
+                thing.is_extra = True
+                thing.scale[:] = 0.0
+            kind, things = "news_desk", [scene.bring("news_desk", sitters[0])]
         if kind in TABLES:
             _at_table(scene, sitters, things[0], action.verb)
         elif kind in DESKS:
@@ -120,6 +138,11 @@ def _at_table(scene: Scene, sitters: list[Acting], table: Acting, verb: str) -> 
             plate.size *= share * tall / max(sizes(plate))
             near = x + side * 0.22 * tall if number < 2 else x
             scene.seats.append(Seat(plate, leader, near, _TABLE * tall, -0.04 if number < 2 else 0.0, 1.0))
+    if verb in _BOARDS:
+        kind, share = _BOARDS[verb]
+        board = scene.bring(kind, leader)
+        board.size *= share * tall / max(sizes(board))
+        scene.seats.append(Seat(board, leader, 0.0, _TABLE * tall, -0.03, 1.0))
     scene.seats.append(Seat(table, leader, 0.0, 0.0, 0.0, 1.0))
 
 
@@ -215,7 +238,7 @@ def pose(scene: Scene) -> None:
     """Whoever has a seat does on it what would be done standing."""
     for seat in scene.seats:
         part = seat.part
-        if part.sort not in ("person", "being"):
+        if not seat.sits or part.sort not in ("person", "being"):
             continue
         for verb in np.unique(part.verb):
             part.verb[part.verb == verb] = SEATED + str(verb)

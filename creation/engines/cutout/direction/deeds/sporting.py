@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
+from creation.engines.cutout.direction.deeds.games.group import gather
 from creation.engines.cutout.direction.deeds.physical.bodies import sizes
-from creation.engines.cutout.direction.scene import Scene
+from creation.engines.cutout.direction.scene import Scene, Seat
 from creation.engines.cutout.direction.types import RATE
 from creation.storyboard.types import Action
 
@@ -24,6 +25,14 @@ _LOW = frozenset(("football", "hockey_stick", "ice_hockey_stick", "golf_ball", "
 #: Of a player's height: a plain ball, a small one, and what is held.
 _LARGE, _SMALL, _HELD = 0.24, 0.1, 0.46
 _PUCK = "#22252b"
+#: What stands between two who play it, the height of its top in theirs, and how far from its end they stand.
+_NETS = {
+    "table_tennis": ("net_table", 0.47, 0.24), "tennis_ball": ("court_net", 0.5, 0.75),
+    "tennis_racket": ("court_net", 0.5, 0.75), "badminton": ("court_net", 0.75, 0.7),
+    "volleyball": ("court_net", 0.95, 0.6), "beach_ball": ("court_net", 0.9, 0.6),
+}  # fmt: skip
+#: Of a player's height the bat of table tennis.
+_BAT = 0.24
 #: Seconds of a ball's way, and how high it flies in heights of the player.
 _WAY, _ARC = 0.95, 0.55
 
@@ -48,9 +57,24 @@ def arrange(scene: Scene) -> None:
             if gear:
                 racket = own.pop(0) if own else scene.bring(gear, part)
                 racket.is_extra = True
-                racket.size *= _HELD * part.height / max(*sizes(racket), 0.01)
+                held = _BAT if kind == "table_tennis" else _HELD
+                racket.size *= held * part.height / max(*sizes(racket), 0.01)
                 scene.held.append((part, racket))
+        if len(players) == 2 and kind in _NETS:
+            _across(scene, players, *_NETS[kind])
         scene.games.append((tuple(players), ball, kind in _LOW))
+
+
+def _across(scene: Scene, players: list[Acting], kind: str, top: float, off: float) -> None:
+    """A net, or the table with one, between the two, who stand at its ends."""
+    tall = max(part.figure.height * part.size for part in players)
+    net = scene.bring(kind, players[0])
+    net.size *= top * tall / max(sizes(net)[1], 0.01)
+    wide = sizes(net)[0]
+    gather(players, wide + (2 * off + 0.7) * tall, 1.15 * tall)
+    for side, part in zip((-1.0, 1.0), players, strict=True):
+        scene.seats.append(Seat(part, players[0], side * (0.5 * wide + off * tall), 0.0, 0.02, -side, sits=False))
+    scene.seats.append(Seat(net, players[0], 0.0, 0.0, 0.0, 1.0))
 
 
 def _players(scene: Scene, action: Action) -> list[Acting]:

@@ -10,7 +10,7 @@ import skia
 
 from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import faded, linear, radial, solid, stroke
-from creation.engines.cutout.figures.person import band, instruments, tools
+from creation.engines.cutout.figures.person import band, instruments, matches, tools
 from creation.engines.cutout.figures.person.carried import TOOLS
 from creation.engines.cutout.figures.shapes import box, oval, polygon, smooth, star, tube
 
@@ -167,6 +167,7 @@ PROPS: dict[str, Draw] = {
             *(instruments.keyboard, instruments.drum_kit, instruments.drumstick, instruments.guitar),
             *(instruments.violin, instruments.violin_bow, instruments.trumpet),
             *band.DRAWINGS,
+            *matches.DRAWINGS,
         )
     },
     **{f"job:{name}": draw for name, (draw, _) in TOOLS.items()},

@@ -14,7 +14,22 @@ UPPER = frozenset(
     (
         *("sit", "stand", "talk", "sing", "eat", "drink", "look", "laugh", "cry", "cheer", "wave", "clap", "nod"),
         *("shake_head", "point", "think", "sneeze", "yawn", "shout", "whisper", "read", "write", "type", "phone"),
-        *("paint", "play", "give", "share", "feed", "pour", "open", "shiver", "wake", "kiss", "hold", "deal"),
+        *(
+            "paint",
+            "play",
+            "give",
+            "share",
+            "feed",
+            "pour",
+            "open",
+            "shiver",
+            "wake",
+            "kiss",
+            "hold",
+            "roast",
+            "play_chess",
+            "play_cards",
+        ),
         *("play_piano", "play_guitar", "play_violin", "play_accordion", "play_flute", "play_harmonica", "play_cello"),
         *("photograph", "repair", "bow", "hide", "peek"),
     )

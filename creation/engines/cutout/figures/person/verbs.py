@@ -12,6 +12,7 @@ from creation.engines.cutout.figures.person import (
     deeds,
     exertions,
     feelings,
+    matches,
     music,
     rites,
     seated,
@@ -151,6 +152,7 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "play_violin": music.violin,
     "play_trumpet": music.trumpet,
     **bandsmen.VERBS,
+    **matches.VERBS,
 }
 #: And those that are done sitting on something as well.
 KNOWN = frozenset((*VERBS, *(SEATED + verb for verb in seated.UPPER)))

@@ -13,10 +13,25 @@ from creation.engines.cutout.stage.settings import (
     water,
     wilds,
 )
-from creation.engines.cutout.stage.settings.rooms import homes, public, tales, work
+from creation.engines.cutout.stage.settings.rooms import homes, occasions, public, tales, work
 from creation.engines.cutout.stage.types import Setting
 
-_FAMILIES = (nature, wilds, cultivated, water, streets, cities, outings, fabled, beyond, homes, work, public, tales)
+_FAMILIES = (
+    nature,
+    wilds,
+    cultivated,
+    water,
+    streets,
+    cities,
+    outings,
+    fabled,
+    beyond,
+    homes,
+    occasions,
+    work,
+    public,
+    tales,
+)
 
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
@@ -31,6 +46,7 @@ SETTINGS: dict[str, Setting] = {
         fabled,
         beyond,
         homes,
+        occasions,
         work,
         public,
         tales,

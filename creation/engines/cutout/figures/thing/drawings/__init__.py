@@ -9,6 +9,7 @@ from creation.engines.cutout.figures.thing.drawings import (
     dishes,
     food,
     furniture,
+    games,
     gear,
     grounds,
     instruments,
@@ -26,7 +27,7 @@ from creation.engines.cutout.figures.thing.drawings.kind import Kind
 
 KINDS: dict[str, Kind] = {}
 _ROOMS = (
-    aloft, balls, crafts, dishes, food, furniture, gear, grounds, instruments, landmarks, machines,
+    aloft, balls, crafts, dishes, food, furniture, games, gear, grounds, instruments, landmarks, machines,
     plants, seats, stacks, town, toys, training, treasures,
 )  # fmt: skip
 for _room in _ROOMS:
