@@ -58,9 +58,9 @@ def arrange(scene: Scene) -> None:
     for action in scene.shot.actions:
         sitters = [part for part in scene.of(action.who) if _can(scene, part) and id(part) not in used]
         if action.verb in _BOARDS:
-            sitters = [
-                part for who in (action.who, action.whom) if who for part in scene.of(who) if part.sort != "thing"
-            ]
+            names = [who for a in scene.shot.actions if a.verb == action.verb for who in (a.who, a.whom) if who]
+            sitters = [part for who in dict.fromkeys(names) for part in scene.of(who) if part.sort != "thing"]
+            sitters = [part for part in sitters if id(part) not in used]
         things = _furniture(scene, action)
         if not sitters or action.verb not in _DONE or not (things or action.verb in _SITS):
             continue
