@@ -80,3 +80,13 @@ def test_food_is_in_the_pan_or_pot_of_its_cook(one_shot: Board, member: Member) 
 def test_whoever_has_no_hands_holds_it_with_the_mouth(one_shot: Board) -> None:
     shot = shot_of(one_shot((SNAKE, BONE), Action("w", "stand"), places=(Place("t", "held", "w"),), seconds=2.0))
     assert shot.tracks[0].carries == "mouth"
+
+
+def test_what_is_in_the_hand_is_in_the_frame(one_shot: Board) -> None:
+    lantern = Member("t", "lantern", "lantern", emoji="🏮")
+    shot = shot_of(one_shot((DOG, lantern), Action("w", "stand"), places=(Place("t", "held", "w"),), seconds=3.0))
+    thing = shot.tracks[1]
+    half = 0.5 * figure_for(lantern, thing.seed).length * thing.size
+    for t in (0.5, 1.5, 2.5):
+        view, state = shot.camera.at(t, 720, 1280), thing.at(t)
+        assert view.column(state.x - half, state.depth) > 0 and view.column(state.x + half, state.depth) < 720

@@ -146,7 +146,7 @@ def _is_in_hand(board: Storyboard, shot: Shot, who: str) -> bool:
         if action.whom == who and not (thing.kind in kinds_for(action.verb) and _has_hands(board.member(action.who))):
             return False
     working = {action.who: action.verb for action in shot.actions if _has_hands(board.member(action.who))}
-    return any(thing.kind in _held_by(user) for user in users) or any(
+    return any(thing.kind in _held_by(user) for user in users if _has_hands(user)) or any(
         thing.kind in kinds_for(verb) for verb in working.values()
     )
 

@@ -31,6 +31,7 @@ _NEAREST: dict[str, str] = {
     **dict.fromkeys(("kiss", "give", "share", "feed", "open"), "hug"),
     **dict.fromkeys(("lift", "catch", "drop", "steal", "juggle", "toss"), "throw"),
     "pat": "hug",
+    "knit": "cook",
     **dict.fromkeys(("bake", "stir", "wash", "repair", "build", "dig", "plant", "write", "type", "paint"), "cook"),
     **dict.fromkeys(("play_drums", "play_piano", "play_guitar", "play_violin", "play_trumpet", "fish"), "play"),
     # Who has no movement of its own for an instrument plays it like the one that is held most like it.

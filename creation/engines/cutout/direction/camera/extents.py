@@ -68,9 +68,13 @@ def measured(figure: Figure, state: State) -> Box:
 
 
 def extents(scene: Scene, tracks: tuple[Track, ...]) -> list[Extent]:
-    """The boxes of everyone, in the order of the tracks. A mount's holds its riders."""
+    """The boxes of everyone, in the order of the tracks. A mount's holds its riders, a hand's what is in it."""
     known: dict[tuple[str, int, str], Box] = {}
     found = [_own(part, track, known) for part, track in zip(scene.parts, tracks, strict=True)]
+    for part, thing in scene.held:
+        if part.mount < 0:
+            number = scene.parts.index(part)
+            found[number] = found[number].joined(found[scene.parts.index(thing)])
     for number, part in enumerate(scene.parts):
         if part.extent and part.about is not None and part.sort == "thing":
             found[number] = _scattered(scene, part, found)

@@ -59,6 +59,7 @@ TOOLS: dict[str, Tool] = {
     "play_xylophone": Tool("xylophone", stands=True, touch=0.8, ahead=0.3, rock=0.5, beat=3.0),
     "play_bongos": Tool("bongos", stands=True, touch=0.85, ahead=0.1, rock=0.5, beat=4.0),
     "read": Tool("book", large=0.3, ahead=0.25, tilt=-10, rock=3, beat=0.3),
+    "knit": Tool("yarn", large=0.26, ahead=0.2, rock=8, beat=1.2),
     "write": Tool("pencil", large=0.24, ahead=0.0, rock=10, beat=2.2),
     "paint": Tool("easel", stands=True, touch=0.6, ahead=0.62, rock=0.3, beat=1.0),
     "photograph": Tool("camera", large=0.24, ahead=0.3, rock=2, beat=0.5),

@@ -273,6 +273,8 @@ MOVES = {
     "play_trumpet": trumpet,
     "drink": drink,
     **dict.fromkeys(("read", "photograph", "phone", "pour", "fish", "open", "feed", "hold", "shelter"), held),
-    **dict.fromkeys(("pat", "write", "paint", "type", "wash", "sweep", "water", "dig", "repair", "build"), work),
+    **dict.fromkeys(
+        ("pat", "knit", "write", "paint", "type", "wash", "sweep", "water", "dig", "repair", "build"), work
+    ),
     **dict.fromkeys(("plant", "bake", "row"), work),
 }

@@ -159,7 +159,16 @@ PROPS: dict[str, Draw] = {
     **{
         tool.__name__: tool
         for tool in (
-            *(tools.hammer, tools.shovel, tools.book, tools.pad, tools.pencil, tools.brush, tools.palette),
+            *(
+                tools.hammer,
+                tools.knitting,
+                tools.shovel,
+                tools.book,
+                tools.pad,
+                tools.pencil,
+                tools.brush,
+                tools.palette,
+            ),
             *(tools.easel, tools.photo_camera, tools.telephone, tools.laptop, tools.sponge, tools.broom),
             *(tools.watering_can, tools.rod, tools.bowl, tools.whisk, tools.mug, tools.teapot, tools.gift),
             *(tools.gift_open, tools.sprout, tools.pole, tools.skis, tools.surfboard, tools.skateboard, tools.oar),

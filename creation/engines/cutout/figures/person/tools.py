@@ -91,6 +91,24 @@ def telephone(canvas: Any, t: float) -> None:
     canvas.drawPath(box(-0.017, -0.06, 0.034, 0.085, 0.006), solid(0xFF6EC6FF))
 
 
+def knitting(canvas: Any, t: float) -> None:
+    """Needles crossed in the hands, a piece of something warm, the thread down to its ball."""
+    click = 6 * wave(t * 2.4)
+    cloth = box(-0.04, -0.02, 0.17, 0.2, 0.02)
+    canvas.drawPath(cloth, linear(0, -0.02, 0, 0.2, (0xFFE0483F, 0xFFB3342E)))
+    for y in (0.03, 0.09, 0.15):
+        canvas.drawLine(-0.035, y, 0.125, y, stroke(0xFFF9D7B0, 0.014))
+    canvas.drawLine(0.13, -0.01, 0.19, 0.3, stroke(0xFFE0483F, 0.007))
+    oval(canvas, 0.2, 0.33, 0.055, 0.055, radial(0.18, 0.31, 0.08, (0xFFF2796B, 0xFFC4302B)))
+    for turn in (58 + click, -58 - click):
+        canvas.save()
+        canvas.translate(0.045, -0.02)
+        canvas.rotate(turn)
+        canvas.drawPath(tube([(0, -0.15), (0, 0.06)], (0.007, 0.007)), solid(0xFFC3CAD3))
+        oval(canvas, 0, -0.15, 0.014, 0.014, solid(0xFF5B7FC7))
+        canvas.restore()
+
+
 def laptop(canvas: Any, t: float) -> None:
     canvas.drawPath(box(-0.12, -0.3, 0.3, 0.03, 0.01), solid(_WOOD))
     for x in (-0.09, 0.15):

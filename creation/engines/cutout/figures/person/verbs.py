@@ -129,6 +129,7 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "float": sports.float_,
     "build": work.hammer,
     "pat": work.pat,
+    "knit": work.knit,
     "repair": work.hammer,
     "plant": work.plant,
     "dig": work.dig,

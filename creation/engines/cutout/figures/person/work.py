@@ -24,6 +24,22 @@ def hammer(pose: Pose, legs: float) -> Stance:
     )
 
 
+def knit(pose: Pose, legs: float) -> Stance:
+    """Two needles that click before the chest, what is done hanging from them."""
+    click = wave(pose.t * 2.4)
+    return Stance(
+        near=(0.55 + 0.05 * click, 1.25 - 0.1 * click),
+        far=(0.7 - 0.05 * click, 1.1 + 0.1 * click),
+        near_prop="knitting",
+        lean=0.06,
+        nod=0.2 + 0.02 * wave(pose.t * 0.4),
+        crouch=0.02,
+        turn=0.75,
+        front=0.45,
+        mood="joy",
+    )
+
+
 def pat(pose: Pose, legs: float) -> Stance:
     """Hand after hand on what is shaped: snow, sand, blocks."""
     hand = wave(pose.t * 1.5)

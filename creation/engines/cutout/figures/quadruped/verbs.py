@@ -104,6 +104,7 @@ VERBS: dict[str, Move] = {
     "pull": manners.tug,
     "exercise": working.lift,
     "pat": working.pat,
+    "knit": working.held,
     "swordfight": working.work,
     "juggle": working.juggle,
     "play_piano": working.piano,
