@@ -6,9 +6,11 @@ from creation.storyboard.mention import Mention
 from creation.storyboard.phrases.base import HEAD_FIRST, Reading
 from creation.storyboard.phrases.items import Group, Verb
 from creation.storyboard.phrases.kin import of_beast
-from creation.storyboard.vocabulary import Entry, entries, entry
+from creation.storyboard.vocabulary import Entry, entries, entry, split
 
 _WITHOUT_SPACES = ("zh", "ja")
+#: What burns as it should.
+_BURNING = ("candle", "torch", "campfire", "fireplace", "oil_lamp", "lantern", "firewood", "jack_o_lantern", "fire")
 _COOKING = ("cook", "bake")
 IS = (
     "is",
@@ -79,11 +81,32 @@ class Describing(Reading):
             return True
         return False
 
+    def _is_upon(self, mention: Mention) -> bool:
+        """Whether the word says that something is on fire."""
+        upon = str(mention.about("upon") or "") if mention.role == "subjects" else ""
+        return bool(upon) and mention.words.lower() in split(upon)
+
+    def _burns(self, at: int) -> bool:
+        """ "A car on fire": the fire is on the car. False where fire belongs: a candle burns as candles do."""
+        near = [other for other in self.row[max(0, at - 3) : at + 3] if other.role == "subjects"]
+        if any(other.name in _BURNING and other is not self.row[at] for other in self.row[max(0, at - 3) : at + 3]):
+            return False
+        things = [other for other in near if other.about("class") in ("thing", "vehicle") and not self._is_upon(other)]
+        self.done()
+        self.relation = "on" if things else "like"  # of no deed
+        return True
+
     def _describes_next_noun(self, at: int) -> bool:
         here, following = self.row[at], self.after(at)
         if self.language in _WITHOUT_SPACES:
             return self._is_beasts_job(here, at)
-        if following is None or self.language != "en" or following.start != here.end + 1:
+        if (
+            self._is_upon(here)
+            or following is None
+            or self._is_upon(following)
+            or self.language != "en"
+            or following.start != here.end + 1
+        ):
             return False
         if following.role == "subjects" and _is_beast(here) and "job" in (following.about("looks") or {}):
             return False

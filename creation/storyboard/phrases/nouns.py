@@ -29,6 +29,9 @@ class Nouns(Describing):
         if self.noun.is_negated or self.relation in _NOT_THERE:
             self.done()
             return
+        if self._is_upon(mention) and not self._burns(at):
+            self.done()
+            return
         looks = {look: value for look, value in (mention.about("looks") or {}).items() if look != "size"}
         if self._describes_next_noun(at):  # "pirate cat": the first only describes the second
             self.noun.looks |= looks
@@ -74,6 +77,8 @@ class Nouns(Describing):
         )
         draft = self.cast.refer(self._served(mention), self.noun, mention.words, mention.form, self.here())
         self.enter(draft.id if draft else None, mention, at)
+        if self._is_upon(mention):
+            self.noun_at = -1  # no list goes on from a fire: "brennt, die Feuerwehr kommt"
 
     def _unknown(self, mention: Mention, at: int) -> None:
         if known := self.cast.called(mention.name):

@@ -56,6 +56,8 @@ class Roles(Lines, Whom, Places):
         if verb.is_negated or self._is_manner(verb, at, doers):
             return
         phase = self._phase(doers, at)
+        if passive and whom and not self._is_together(at):
+            phase = max(phase, self.phases.get(whom, 0))  # it is chased after what it did itself
         if verb.entry.name == "become" and not whom:
             return  # "it becomes dark"
         whom = whom or self._mount(verb, at, doers)

@@ -91,6 +91,10 @@ class Doers(Clauses):
         return groups[-1].members if groups else []
 
     def _before_verb(self, groups: list[Group], between: list[Item], at: int, previous: int) -> list[str]:
+        if self.language == "zh" and previous < 0:
+            # 锅着火了，消防员冲进来: a clause of its own has its own doer.
+            comma = max((place for place, item in enumerate(between) if _is(item, "comma")), default=-1)
+            groups = [group for group in groups if between.index(group) > comma] or groups
         if self.language in ("de", "zh", *VERB_LAST) and len(groups) > 1 and previous < 0:
             subjects = [group for group in groups if not group.is_object]
             group = (subjects or groups)[0]  # "während ein Hund eine Katze jagt"

@@ -46,7 +46,7 @@ class Whom(Clauses):
         for place, item in enumerate(after, at + 1):
             if isinstance(item, Verb | Break):
                 break
-            if not isinstance(item, Group) or id(item) in self.taken or item.owns:
+            if not isinstance(item, Group) or id(item) in self.taken or item.owns or self._is_blaze(item):
                 continue
             whom = self._object(item, place, doers)
             if whom and not item.relation and verb.entry.name in _SAYING and not self.cast[whom].is_animate:
@@ -64,6 +64,10 @@ class Whom(Clauses):
         through = ("through",) if name == "cook" else ()  # "slices through a melon"
         more = (*through, *(_ACROSS if name == "jump" else ()), *(("for",) if name in _FOR else ()))
         return (*(relation for relation in _TOWARDS if relation != "on" or name not in _UPON), *more)
+
+    def _is_blaze(self, group: Group) -> bool:
+        """A house on fire does nothing to its fire."""
+        return group.relation == "on" and self.cast[group.members[0]].kind == "fire"
 
     def _pursued(self, verb: Verb, at: int, doers: list[str]) -> str:
         """后面追着一群鸭子: after whom it all began."""
@@ -107,9 +111,9 @@ class Whom(Clauses):
         for item in reversed(self.items[self.previous_verb(at) + 1 : at]):
             if isinstance(item, Break) and item.kind in ("while", "who"):
                 break
-            if isinstance(item, Break) and passive and self.language in ("zh", "ja") and self.told.doers:
+            if isinstance(item, Break) and passive and self.told.doers:
                 return self.told.doers[0]  # "他骑着车，被恐龙追赶"
-            if not isinstance(item, Group) or item.owns or (item.is_subject and not passive):
+            if not isinstance(item, Group) or item.owns or (item.is_subject and not passive) or self._is_blaze(item):
                 continue
             whom = next((member for member in item.members if member not in doers), "")
             is_plain = not item.relation and (self.language in ("de", "ko") or passive)
@@ -137,6 +141,8 @@ class Whom(Clauses):
     def agents_of_passive(self, at: int) -> list[str]:
         before = self.items[self.previous_verb(at) + 1 : at]
         after = self.items[at + 1 :] if self.language not in VERB_LAST else []
+        end = next((place for place, item in enumerate(after) if isinstance(item, Verb | Break)), None)
+        after = after[:end]
         relations = _AGENTS.get(self.language, ("by", "from"))
         for item in (*before, *after):
             if isinstance(item, Group) and item.relation in relations and not item.is_object:
