@@ -86,7 +86,9 @@ class Phrases(Verbs, Nouns, Pronouns, Looks, Relations):
             self.passage.scene.append((mention, relation))
         if mention.role not in _IN_PASSING:
             self.passage.scenery += self.pending
+            kept = self.relation if self._only_describes(mention, at) else ""
             self.done()
+            self.relation = kept  # "on a beach chair": on the chair
         verb = mention.about("verb")
         if verb and self.last_group():
             self.passage.items.append(Verb(action(str(verb)), "finite"))

@@ -14,6 +14,9 @@ _NO_NOUNS = ("ly", "ed", "ing", "ous", "ful", "ish", "able", "less", "ical")
 #: How unknown a subject is that only an unknown word in these places would be: "in a glorb" is a place.
 _PLACES = ("in", "at", "near", "on", "like", "without", "through", "over", "under", "behind", "before", "between")
 _SAME_IN_PLURAL = ("fish", "sheep", "deer", "salmon", "goldfish", "squid", "moose", "bison", "koi", "shrimp")
+_UNITS = frozenset(
+    "meter meters metre metres mile miles km m kg kilometers kilometres feet inch inches Meter Metern metros mètres".split()
+)
 _CLITICS = {"es": ("la", "los", "las"), "fr": ("le", "la", "les", "l'")}
 _BOTH = ("both", "beide", "die beiden", "les deux", "los dos", "las dos", "ambos", "ambas")
 #: Languages where to wear and to carry is one word.
@@ -144,6 +147,8 @@ class Nouns(Describing):
         if mention.words.lower() in _BOTH and following and following.role in ("actions", "little"):
             self.join(Group(self.cast.pronoun(entry("pronouns", "they"), self.recent), self.relation), at)
             return
+        if following is not None and following.words.lower() in _UNITS:
+            return  # a race of 100 metres
         self.noun.count = mention.number
 
     def _is_subject(self, mention: Mention, at: int) -> bool:

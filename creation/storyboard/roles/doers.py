@@ -55,6 +55,8 @@ class Doers(Clauses):
         following = self.next_group(at)
         if following is None or following.relation or following.is_object or len(places) < len(clause):
             return []
+        if self.language == "en" and verb.form == "ing":
+            return []  # "lies on a chair drinking a cocktail"
         arrives = self.language in ("es", "fr") and verb.entry.name in _ARRIVING
         fronted = bool(places) and self.language in ("de", "es", "zh", "en", "fr")
         if not (arrives or fronted) or (verb.entry.about.get("whom") == "needs" and self.language != "zh"):

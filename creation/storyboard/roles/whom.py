@@ -12,7 +12,7 @@ _ACROSS = ("over",)  # only what is jumped
 _TOWARDS = ("with", "to", "at", "on", "from", "by", "marks_object")
 #: Done on a table or a stage, but to nobody there.
 _UPON = (
-    "dance",
+    *("dance", "flee", "run", "walk"),
     "sing",
     "sleep",
     "stand",
