@@ -73,8 +73,9 @@ class _Reader:
         size, senses = self.without_particle(row, keys, at, size, senses)
         if not size and token.key not in self.little and not self.inside_katakana(row, at):
             size, senses = self.look_up(self.fallback, keys, at, capital)
-        if not size:
-            return self.wider(row, keys, at) or self.unknown(row, at)
+        wider = self.wider(row, keys, at, size) if not size or token.kind == "sign" else 0
+        if wider or not size:
+            return wider or self.unknown(row, at)
         chosen = self.chosen(senses, row, keys, at, size)
         if chosen.role == "subjects" and chosen.name == "camera" and not self.is_one():
             self.add("little", token.key, row[at : at + size])  # "the camera rises": nobody sees it
@@ -137,11 +138,13 @@ class _Reader:
         sense = choose(senses, self.found, after, row[at], self.grammar, is_open)
         return _mention(sense, row[at : at + size], self.text, self.grammar)
 
-    def wider(self, row: list[Token], keys: Sequence[str], at: int) -> int:
-        """What the word is a kind of; 0 when no table says."""
+    def wider(self, row: list[Token], keys: Sequence[str], at: int, known: int) -> int:
+        """What the word is a kind of; 0 when no table says more than the `known` first tokens of it do."""
         if row[at].kind not in ("word", "sign") or row[at].key in self.little or self.language not in LANGUAGES:
             return 0
         size, sense = hypernyms.kind(keys, at, self.language)
+        if size <= known:
+            return 0
         if sense:
             mention = _mention(sense, row[at : at + size], self.text, self.grammar)
             self.found.append(replace(mention, nearest=(sense.entry.words(self.grammar) or (sense.entry.name,))[0]))

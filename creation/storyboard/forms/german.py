@@ -36,7 +36,7 @@ def _noun(word: str) -> Iterator[Form]:
             yield stem + "s", "plural" if word.endswith(("a", "o", "i")) else "base"
         else:
             yield from ((stem + ending, "plural") for ending in ("e", "en", "er", "ern"))
-            if len(word) > 3 or word[-1] in "aoi":  # Opas, but the Eis is not the egg's
+            if len(word) > 3 or (len(word) == 3 and word[-1] in "aoi"):  # Opas, but the Eis is not the egg's
                 yield stem + "s", "plural" if word[-1] in "aouiy" else "base"
                 yield stem + "es", "base"
     if word.endswith("in"):

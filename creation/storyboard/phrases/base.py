@@ -43,6 +43,8 @@ _IN_PASSING = (
     "by",
     "for",
 )
+#: German articles of whom something is given to.
+_TO_WHOM = ("einem", "dem")
 #: Languages whose adjectives and second nouns follow the noun: "coche rojo", "chat pirate".
 HEAD_FIRST = ("es", "fr", "pt", "it")
 
@@ -77,6 +79,8 @@ class Reading(ABC):
             in_passing = aside or self.relation in _IN_PASSING or self._falls_off()
             place = len(self.recent) - (in_passing and bool(self.recent))
             self.recent.insert(place, identity)
+            if self.language == "de" and not self.relation and self.noun.article.lower() in _TO_WHOM:
+                self.relation = "to" if self.verb_before() >= 0 else ""  # "bringt einem Hund einen Brief"
             self.join(Group([identity], self.relation, self.noun.is_object), at)
         self.done()
 

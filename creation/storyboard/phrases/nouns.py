@@ -14,8 +14,9 @@ _NO_NOUNS = ("ly", "ed", "ing", "ous", "ful", "ish", "able", "less", "ical")
 #: How unknown a subject is that only an unknown word in these places would be: "in a glorb" is a place.
 _PLACES = ("in", "at", "near", "on", "like", "without", "through", "over", "under", "behind", "before", "between")
 _SAME_IN_PLURAL = ("fish", "sheep", "deer", "salmon", "goldfish", "squid", "moose", "bison", "koi", "shrimp")
-_UNITS = frozenset(
-    "meter meters metre metres mile miles km m kg kilometers kilometres feet inch inches Meter Metern metros mètres".split()
+_UNITS = (
+    *("meter", "meters", "metre", "metres", "mile", "miles", "km", "m", "kg", "kilometers", "kilometres"),
+    *("feet", "inch", "inches", "metern", "metros", "mètres"),
 )
 _CLITICS = {"es": ("la", "los", "las"), "fr": ("le", "la", "les", "l'")}
 _BOTH = ("both", "beide", "die beiden", "les deux", "los dos", "las dos", "ambos", "ambas")

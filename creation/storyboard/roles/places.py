@@ -13,6 +13,8 @@ _SHELTERS = ("umbrella", "beach_umbrella")
 #: Settings that one can jump into, and how.
 _WATERS = ("pool", "sea", "lake", "river", "swamp")
 _LEAPS = ("jump", "fall", "dive", "slip")
+#: What one does with the thing one came with, rather than to somebody who has it.
+_WITH_TOOLS = ("chase", "fight", "push", "break", "tickle", "catch", "swordfight", "topple", "repair", "wash")
 _BY_HAND = (
     "type",
     "write",
@@ -80,10 +82,15 @@ class Places(Clauses):
             if not isinstance(item, Group) or item.relation != "with":
                 continue
             thing = item.members[0]
-            who = [one for one in self._who(item, at) if self.cast[one].is_animate]
+            who = [one for one in self._wielders(self._who(item, at)) if self.cast[one].is_animate]
             if thing not in used and self._fits_a_hand(thing):
                 found += [Spot(thing, "held", one) for one in who[:1]]
         return found
+
+    def _wielders(self, who: list[str]) -> list[str]:
+        """ "Chases a mouse with a broom": who chases has the broom."""
+        found = [deed.who for deed in self.told.deeds if deed.whom in who and deed.entry.name in _WITH_TOOLS]
+        return found[:1] or who
 
     def _fits_a_hand(self, identity: str) -> bool:
         thing = self.cast[identity]
