@@ -26,7 +26,7 @@ class Drawing:
         self._keys = [keys.of(chunk) if keys is not None else None for chunk in self._chunks]
         self.paths = [work / f"chunk-{number}.mp4" for number in range(len(self._chunks))]
         self._missing = [number for number in range(len(self._chunks)) if not self._taken(number)]
-        self._shares = Shares(len(self._missing), children)
+        self._shares = Shares([len(self._chunks[number]) for number in self._missing], children)
         missing = set(self._missing)
         #: The frames that need not be drawn.
         self.kept = {i for number, chunk in enumerate(self._chunks) if number not in missing for i in chunk}

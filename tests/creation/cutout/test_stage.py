@@ -79,10 +79,20 @@ def test_chunks_cover_the_film_whoever_draws_them(chase: Storyboard) -> None:
     pieces = borders(painter(chase).plan)
     assert [index for piece in pieces for index in piece] == list(range(72))
     for children in (1, 2, 3, 7):
-        shares = Shares(len(pieces), children)
+        shares = Shares([len(piece) for piece in pieces], children)
         dealt = []
         for turn in range(len(pieces) * children):
             piece = shares.next(turn % children)
             if piece is not None:
                 dealt.append(piece)
         assert sorted(dealt) == list(range(len(pieces)))
+
+
+def test_stretches_are_of_as_many_frames_not_of_as_many_pieces() -> None:
+    shares = Shares([20, 20, 40, 40, 20, 20], 2)
+    assert [shares.next(0) for _ in range(4)] == [0, 1, 2, 5]
+    assert [shares.next(1) for _ in range(3)] == [3, 4, None]
+
+
+def test_nothing_to_draw_is_dealt_to_nobody() -> None:
+    assert Shares([], 3).next(1) is None
