@@ -185,3 +185,23 @@ def test_a_rocket_lifts_off_from_the_ground_and_is_in_space_later() -> None:
     settings = [shot.setting for shot in continuous(Storyboard("t", "en", cast, (on, up, on))).shots]
     assert settings[0] == settings[1] != "space"
     assert settings[2] == "space"
+
+
+def test_a_balloon_that_explodes_pops_and_a_snowball_fight_is_thrown() -> None:
+    balloon, ball = Member("c1", "balloon", "a balloon"), Member("c2", "snowball", "a snowball")
+    kids = Member("c3", "boy", "kids", 2)
+    told = Action("c1", "explode", "", 0, 4), Action("c3", "fight", "c2", 0, 4)
+    shot = Shot(4.0, "snow", cast=("c1", "c2", "c3"), actions=told)
+    board = worded(Storyboard("t", "en", (balloon, ball, kids), (shot,)))
+    assert {(action.who, action.verb) for action in board.shots[0].actions} == {("c1", "pop"), ("c3", "throw")}
+
+
+def test_two_throw_snowballs_at_each_other_in_turn() -> None:
+    kids = [Member("c1", "boy", "kids", 2)]
+    directed = film(kids, Action("c1", "throw", "", 0, 5), setting="snow")
+    balls = [t for t in directed.shots[0].tracks if t.prop is not None and t.prop.kind == "snowball" and not t.shard]
+    assert len(balls) == 2
+    seen = [np.flatnonzero(ball.scale > 0) for ball in balls]
+    assert seen[0].max() < seen[1].min()
+    for copy in range(2):
+        assert "surprise" in track(directed, "c1", copy).emotion

@@ -11,6 +11,8 @@ from creation.storyboard.types import Action, Place, Shot, Storyboard
 
 #: What comes down by its weight.
 _FALLS = ("fall", "rain_down")
+#: What bursts without fire.
+_POPS = frozenset(("balloon", "bubble", "bubbles", "soap_bubble", "soap_bubbles", "beach_ball"))
 
 
 def worded(board: Storyboard) -> Storyboard:
@@ -29,6 +31,10 @@ def _worded(board: Storyboard, shot: Shot, falls: set[str]) -> Shot:
             action = replace(action, verb="fall")
             if not any(spot.who == action.who and spot.relation == "over" for spot in places):
                 places.append(Place(action.who, "over"))
+        elif action.verb == "explode" and member.kind in _POPS:
+            action = replace(action, verb="pop")
+        elif action.verb in ("play", "fight") and action.whom and board.member(action.whom).kind == "snowball":
+            action = replace(action, verb="throw")
         elif action.verb == "roll" and is_thing and _on_a_table(board, shot, action):
             action = replace(action, verb="fall")
         elif action.verb == "push" and _is_fragile(board, action.whom) and action.whom not in falls:

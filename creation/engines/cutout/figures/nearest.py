@@ -45,6 +45,7 @@ _NEAREST: dict[str, str] = {
     **dict.fromkeys(("play_chess", "play_cards", "roast", "blow_out"), "look"),
     **dict.fromkeys(("score", "tug_of_war"), "pull"),
     **dict.fromkeys(("skip_rope", "dunk"), "bounce"),
+    "hurl": "throw",
     **dict.fromkeys(("clap", "exercise", "grow"), "cheer"),
     **dict.fromkeys(("read", "think", "peek", "wake", "appear", "wait_for_bus"), "look"),
     **dict.fromkeys(("hide", "bow", "park", "shiver"), "sit"),

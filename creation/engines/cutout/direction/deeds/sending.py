@@ -52,6 +52,9 @@ def throw(event: Event) -> None:
         return
     thing = next((part for part in event.others if part.sort == "thing"), None)
     catcher = next((part for part in event.others if part.sort not in ("thing", "vehicle")), None)
+    if catcher is None and len(event.doers) > 1 and (thing is None or thing.member.kind == "snowball"):
+        _at_each_other(event)
+        return
     for doer in event.doers:
         if thing is None and catcher is None:
             strike(scene, doer, None, "throw", event.a, event.b)
@@ -70,6 +73,19 @@ def throw(event: Event) -> None:
             _to(event, doer, catcher, missile)
         else:
             _up(event, doer, missile)
+
+
+def _at_each_other(event: Event) -> None:
+    """Every other one throws at whom they face, and is thrown at in turn."""
+    scene, half = event.scene, (event.a + event.b) // 2
+    for number in range(0, len(event.doers) - 1, 2):
+        one, other = event.doers[number : number + 2]
+        for doer, catcher, a, b in ((one, other, event.a, half), (other, one, half, event.b)):
+            missile = _brought(scene, doer)
+            missile.scale[:a] = missile.scale[b:] = 0.0
+            _to(Event(scene, event.action, [doer], [catcher], a, b), doer, catcher, missile)
+    for part in event.others:
+        part.scale[:] = 0.0
 
 
 def _brought(scene: Scene, doer: Acting) -> Acting:
@@ -106,7 +122,7 @@ def _to(event: Event, doer: Acting, catcher: Acting, missile: Acting) -> None:
     tall = bodies.sizes(missile)[1]
     missile.depth[:] = min(float(doer.depth[a]), float(catcher.depth[a])) - 0.05
     missile.scale[:a] = 0.0 if missile.is_prop else missile.scale[:a]
-    doer.does("throw", a, b, "effort")
+    doer.does("hurl", a, b, "effort")
     catcher.does("catch" if ready else "look", a, b)
     i = a
     while i < b - 10:

@@ -73,6 +73,11 @@ def throw(pose: Pose, legs: float) -> Stance:
     )
 
 
+def hurl(pose: Pose, legs: float) -> Stance:
+    """A throw of what is in the hand already."""
+    return replace(throw(pose, legs), near_prop="", scene_prop="")
+
+
 def kick(pose: Pose, legs: float) -> Stance:
     share, _ = beat(pose.t, 1.4)
     leg = swing(share, (0, 0), (0.28, -1), (0.36, -1), (0.47, 1), (0.66, 0.8), (1, 0))

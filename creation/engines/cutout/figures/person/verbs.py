@@ -43,6 +43,7 @@ VERBS: dict[str, Callable[[Pose, float], Stance]] = {
     "hug": feelings.hug,
     "fight": deeds.fight,
     "throw": deeds.throw,
+    "hurl": deeds.hurl,
     "ride": adrift.ride,
     "drive": adrift.drive,
     "play": deeds.play,
