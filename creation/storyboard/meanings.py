@@ -73,6 +73,8 @@ def _is_verb(verb: Sense, before: Sequence[Mention], token: Token, language: str
         return verb.form == "base"
     if last.role in _BEFORE_NOUNS or (last.role == "pronouns" and last.about("own")):
         return False
+    if language == "en" and last.role == "actions" and verb.form == "finite" and last.form in ("finite", "past", "ing"):
+        return False  # "feeds ducks" is one deed, not two
     alone = last.form == verb.form == "base" and not any(mention.name == "and" for mention in before[-5:])
     if last.role == "subjects" and alone and language == "en":
         return False  # "a detective duck": one detective ducks

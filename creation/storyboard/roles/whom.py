@@ -12,7 +12,7 @@ _ACROSS = ("over",)  # only what is jumped
 _TOWARDS = ("with", "to", "at", "on", "from", "by", "marks_object")
 #: Done on a table or a stage, but to nobody there.
 _UPON = (
-    *("dance", "flee", "run", "walk"),
+    *("dance", "flee", "run", "walk", "argue", "fight", "hug", "kiss", "read"),
     "sing",
     "sleep",
     "stand",

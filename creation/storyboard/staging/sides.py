@@ -9,6 +9,7 @@ from math import ceil
 
 from creation.storyboard import timing
 from creation.storyboard.beats import Story
+from creation.storyboard.roles import Deed
 from creation.storyboard.staging import cutting
 from creation.storyboard.staging.view import View, carried
 
@@ -68,7 +69,7 @@ def _parties(story: Story, view: View) -> list[tuple[str, ...]]:
     ties += [
         (one.who, other.who)
         for one, other in combinations(view.deeds, 2)
-        if one.entry is other.entry and not one.whom and one.entry.about.get("back") == one.entry.name
+        if one.entry is other.entry and not one.whom and _is_mutual(one)
     ]
     party = {who: [who] for who in view.cast}
     for one, other in ties:
@@ -78,6 +79,11 @@ def _parties(story: Story, view: View) -> list[tuple[str, ...]]:
                 party[who] = party[one]
     found = dict.fromkeys(tuple(who for who in view.cast if who in members) for members in party.values())
     return list(found)
+
+
+def _is_mutual(deed: Deed) -> bool:
+    about = deed.entry.about
+    return bool(about.get("together")) or about.get("back") == deed.entry.name
 
 
 def _is_seen_alone(story: Story, view: View, party: Sequence[str]) -> bool:
