@@ -26,7 +26,7 @@ class Spot:
 _DEPTH = 1.27
 SEATS = {"living_room": Spot(-0.55, 0.44, 0.85), "throne_room": Spot(0.25, 0.62)}
 #: The pillow is at the left of the bed: where the head comes to lie.
-BEDS = {"bedroom": Spot(-0.72, 0.56)}
+BEDS = {"bedroom": Spot(-0.72, 0.47)}
 _UPRIGHT = ("person", "being")
 #: Of the height that the middle of a sleeping head is from the feet, and of the length for animals.
 _TALL, _LONG = 0.86, 0.4

@@ -33,6 +33,8 @@ _HIDES = 2.0
 _LONG, _SLIM = 1.5, 0.68
 #: Breadth of who stands upright, in its heights.
 _UPRIGHT_LENGTH = 0.62
+#: Breadth of a bird with its wings out, in its heights.
+_WINGS = 1.35
 #: From so many copies on a member has rows of its own, whatever it does.
 _CROWD = 3
 #: Heights within this of each other are one.
@@ -114,6 +116,8 @@ def _formation(parts: list[Acting]) -> list[list[Acting]]:
 
 def own_length(part: Acting) -> float:
     """Metres along the stage that one needs to be known: whoever now and then lies down may be behind another then."""
+    if part.sort == "bird":
+        return max(part.length, _WINGS * part.height)  # they are spread when it runs
     return min(part.length, _UPRIGHT_LENGTH * part.height) if part.sort in ("person", "being") else part.length
 
 
