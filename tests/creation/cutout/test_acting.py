@@ -189,3 +189,10 @@ def test_a_woman_who_boxes_wears_a_top() -> None:
     boxer = figure_for(Member("b", "woman", "boxer", looks={"job": "boxer"}), SEED)
     assert isinstance(boxer, Person)
     assert boxer.looks.outfit.top != boxer.looks.skin
+
+
+def test_who_reads_after_sitting_does_not_stand_in_the_air(one_shot: Board) -> None:
+    acts = (Action("k", "sit", start=0.0, end=4.0), Action("k", "read", start=2.0, end=4.0))
+    track = shot_of(one_shot((KING,), *acts, setting="throne_room")).tracks[0]
+    assert track.up[round(1.0 * RATE)] > 0.4
+    assert track.up[round(3.0 * RATE)] == 0

@@ -47,11 +47,20 @@ def sit(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: i
     if (number and not spot.apart) or number > 2:
         return
     part.x[a:] = spot.x + number * spot.apart
-    part.depth[a:], part.up[a:] = _DEPTH, spot.up
+    b = min([b, *(i for i in _begins(scene, part) if i > a)])
+    part.depth[a:], part.up[a:b] = _DEPTH, spot.up
+    # Whatever comes next is done on one's feet, before the seat.
+    part.depth[b:] = _DEPTH - 0.15
     if part.sort in _UPRIGHT:
         part.does("seat", a, b)
     if len(sitting) == 1:
         part.facing[a:] = 1.0
+
+
+def _begins(scene: Scene, part: Acting) -> list[int]:
+    """When whatever else it does begins."""
+    mine = [action for action in scene.shot.actions if action.who == part.member.id and action.verb != "sit"]
+    return [round(action.start * RATE) for action in mine]
 
 
 def sleep(scene: Scene, part: Acting, whom: Acting | None, verb: str, a: int, b: int) -> None:
