@@ -54,3 +54,12 @@ def test_every_way_of_playing_is_heard_and_read() -> None:
     for words, verb in (("A man plays the flute", "play_flute"), ("Ein Mann spielt Cello", "play_cello"),
                         ("男人拉手风琴", "play_accordion")):  # fmt: skip
         assert any(action.verb == verb for shot in read(words, 6.0, 1).shots for action in shot.actions), words
+
+
+def test_a_band_shares_its_instruments_out() -> None:
+    cast = (Member("c1", "man", "band", 3), Member("c2", "drum", "drums", 3), Member("c3", "trumpet", "trumpet"))
+    shot = Shot(4.0, "stage", cast=("c1", "c2", "c3"), actions=(Action("c1", "play_guitar"),), camera=Camera("medium"))
+    film = direct(Storyboard("t", "en", cast, (shot,)), 5, 320, 180, None)
+    players = [track for track in film.shots[0].tracks if track.member == "c1"]
+    played = [{verb for verb in track.verb if verb.startswith("play_")} for track in players]
+    assert sorted(map(sorted, played)) == [["play_drums"], ["play_guitar"], ["play_trumpet"]]

@@ -43,6 +43,7 @@ from creation.engines.cutout.direction.marks import RIDES, place, take_seats
 from creation.engines.cutout.direction.once import afterwards, is_poised, poised, seen_whole, tenses
 from creation.engines.cutout.direction.pace import clock_for, own_time, told
 from creation.engines.cutout.direction.scene import Scene, cast
+from creation.engines.cutout.direction.sharing import shared_out
 from creation.engines.cutout.direction.slant import slant
 from creation.engines.cutout.direction.staying import staying_seated
 from creation.engines.cutout.direction.types import RATE, Direction, ShotPlan
@@ -68,7 +69,7 @@ def direct(board: Storyboard, seed: int, width: int, height: int, speech: Speech
     moments: list[Moment] = []
     start = 0.0
     named = frozenset(member.id for member in board.cast)
-    board = staying_seated(continuous(worded(equipped(board))))
+    board = staying_seated(continuous(shared_out(worded(equipped(board)))))
     board = replace(board, shots=poised(afterwards(tuple(seen_whole(shot) for shot in board.shots))))
     shown = board.shots
     board = replace(board, shots=tuple(map(own_time, shown)))

@@ -9,7 +9,7 @@ from creation.engines.cutout.direction.deeds.physical.bodies import sizes
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.direction.types import RATE
 
-_INSTRUMENTS = {
+INSTRUMENTS = {
     **dict.fromkeys(("piano", "keyboard", "organ", "musical_keyboard"), "play_piano"),
     **dict.fromkeys(("drum", "drums", "drum_kit"), "play_drums"),
     **dict.fromkeys(("violin", "fiddle"), "play_violin"),
@@ -63,12 +63,12 @@ _ONE_SIDED = (
 
 def instrument_of(thing: Acting | None) -> str:
     """What playing this thing is: an instrument's own verb, else simply play."""
-    return _INSTRUMENTS.get(thing.member.kind, "play") if thing is not None else "play"
+    return INSTRUMENTS.get(thing.member.kind, "play") if thing is not None else "play"
 
 
 def stands(thing: Acting) -> bool:
     """Whether this instrument stands on the ground before its player."""
-    return _INSTRUMENTS.get(thing.member.kind) in _STANDING
+    return INSTRUMENTS.get(thing.member.kind) in _STANDING
 
 
 def use(scene: Scene, part: Acting, thing: Acting, verb: str, a: int, b: int) -> None:

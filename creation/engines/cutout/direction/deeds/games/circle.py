@@ -21,10 +21,12 @@ _FIRE, _LOG = 0.62, 0.25
 
 
 def arrange(scene: Scene) -> None:
+    laid = False
     for action in scene.shot.actions:
         doers = alive(scene.of(action.who))
-        if action.verb == "blow_out" and doers:
+        if action.verb == "blow_out" and doers and not laid:
             _lay(scene, doers)
+            laid = True
         elif action.verb == "roast" and doers and not scene.seats:
             _camp(scene, doers + idle(scene, doers))
 
@@ -64,9 +66,14 @@ def blow_out(event: Event) -> None:
     if len(cakes) < 2:
         return
     lit, out = cakes[:2]
+    if next(seat.leader for seat in scene.seats if seat.part is lit) is not hero:
+        # It is somebody else's day.
+        for part in event.doers:
+            part.does("cheer", event.a, event.b, "joy")
+        return
     breath, gone = event.a + round(_BREATH * RATE), event.a + round(_OUT * RATE)
     hero.does("look", event.a, breath, "joy")
-    hero.does("shout", breath, gone, "effort")
+    hero.does("whisper", breath, gone, "effort")
     hero.does("cheer", min(gone + 20, scene.samples), scene.samples, "joy")
     hero.looks(event.a, gone, 0.8, 0.2)
     lit.scale[gone:], out.scale[gone:] = 0.0, 1.0
