@@ -19,7 +19,7 @@ _BY_HAND = (
     "type",
     "write",
     "paint",
-    "knock",
+    *("knock", "blow_out", "play_chess", "play_cards"),
     "cook",
     "bake",
     "play",

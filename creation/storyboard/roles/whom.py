@@ -95,6 +95,7 @@ class Whom(Clauses):
             for item in self.items[self.previous_verb(at) + 1 : at]
             if isinstance(item, Group) and (item.is_object or item.relation in ("marks_object", "to"))
         ]
+        said = said if self.language in ("zh", *VERB_LAST) else []
         for item in self.items[at + 1 :]:
             if isinstance(item, Verb | Break):
                 break
@@ -111,6 +112,8 @@ class Whom(Clauses):
         for item in reversed(self.items[self.previous_verb(at) + 1 : at]):
             if isinstance(item, Break) and item.kind in ("while", "who"):
                 break
+            if isinstance(item, Break) and not passive and self.language in ("en", "es", "fr"):
+                break  # a pronoun stands right before its verb
             if isinstance(item, Break) and passive and self.told.doers:
                 return self.told.doers[0]  # "他骑着车，被恐龙追赶"
             if not isinstance(item, Group) or item.owns or (item.is_subject and not passive) or self._is_blaze(item):
