@@ -19,6 +19,8 @@ _PIXELS, _REACH = 96, 1.7
 #: Seconds between two looks at a figure, and how many looks a verb gets at least and at most.
 _EVERY, _FEWEST, _MOST = 0.15, 5, 12
 _SPARE = 0.04
+#: Of a crowd so many are measured; the others are as broad and tall as one of these.
+_ALIKE = 4
 #: Times its own length that a group may scatter to either side and still be seen whole.
 _BESIDE = 0.5
 _SEEN = 40  # alpha from which a pixel counts
@@ -105,7 +107,7 @@ def _own(part: Acting, track: Track, known: dict[tuple[str, int, str], Box]) -> 
     boxes = np.zeros((4, n), np.float32)
     edges = [0, *(np.flatnonzero(track.verb[1:] != track.verb[:-1]) + 1), n]
     for a, b in itertools.pairwise(edges):
-        key = (part.member.id, part.copy, str(track.verb[a]))
+        key = (part.member.id, part.copy % _ALIKE, str(track.verb[a]))
         if key not in known:
             known[key] = _over(part.figure, track, int(a), int(b))
         boxes[:, a:b] = np.array(known[key], np.float32)[:, None]
