@@ -47,6 +47,7 @@ class _Stage:
         views = self.opened(views, beats)
         views = self.closed(views, beats)
         views = covered(self.story, views, self.seconds, self.most)
+        self.enter(views)
         self.vary(views)
         self.follow(views)
         self.time(views)
@@ -108,6 +109,16 @@ class _Stage:
         options = [move for deed in deeds for move in deed.entry.options("camera") if move not in cutting.UNSURE]
         first = [move for deed in deeds[:1] for move in deed.entry.options("camera") if move not in cutting.UNSURE]
         return first[self.story.cast.seed % len(first)] if first else (options[0] if options else "breathe")
+
+    def enter(self, views: list[View]) -> None:
+        """Who only flies or runs past at some time is not there before."""
+        for at, view in enumerate(views):
+            here = {who for deed in view.deeds for who in (deed.who, deed.whom)}
+            for who in [member for member in view.cast if member not in here][: len(view.cast) - 1]:
+                later = [deed for after in views[at + 1 :] if after.beat is view.beat for deed in after.deeds]
+                first = next((deed for deed in later if who in (deed.who, deed.whom)), None)
+                if first is not None and first.who == who and first.entry.name in cutting.PASSING and not first.whom:
+                    view.cast = [member for member in view.cast if member != who]
 
     def vary(self, views: list[View]) -> None:
         """No two views of one size in a row, unless the prompt asks for a size."""

@@ -20,7 +20,7 @@ _OPENINGS: tuple[tuple[frozenset[str], frozenset[str], frozenset[str], tuple[str
 )  # fmt: skip
 _OTHERWISE = ("breathe", "crane_down", "slide", "push")
 #: Sizes from which a long action is seen, one after the other.
-SIDES = ("medium", "close", "wide", "full")
+SIDES = ("medium", "full", "close", "wide")
 #: What one size gives way to where the shot before has it already.
 _OTHERS = {
     "wide": ("full", "medium", "close"),
@@ -35,6 +35,8 @@ _OTHERS = {
 #: Who does this last is not there any more to look pleased.
 GONE = frozenset({"flee", "leave", "vanish", "dive", "sink", "melt", "explode", "break", "topple", "takeoff"})
 GONE |= frozenset({"crash", "faint", "sleep", "hide", "shrink", "transform"})
+#: Who does only this comes from outside.
+PASSING = frozenset({"fly", "run", "drive", "walk", "swim"})
 #: After this one does not laugh oneself; those who saw it do.
 _HURT = frozenset({"fall", "slip", "trip", "crash", "faint", "cry", "sneeze"})
 _PLEASED = {"funny": "laugh", "happy": "cheer", "epic": "cheer", "sad": "cry"}

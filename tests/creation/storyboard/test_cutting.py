@@ -98,3 +98,10 @@ def test_films_open_by_what_they_are_about() -> None:
     moves = {opening(verbs, "street", "calm", 4) for verbs in (["chase"], ["fly"], ["topple"], ["dance"])}
     assert len(moves) == 4
     assert opening(["look"], "forest", "scary", 4) == "reveal"
+
+
+def test_who_flies_past_later_is_not_there_before() -> None:
+    shots = read('A reporter stands in a storm and says "All is well," while a cow flies past behind her', 10).shots
+    there = [any("c2" in shot.cast for shot in shots[:at]) for at in range(len(shots) + 1)]
+    flying = next(at for at, shot in enumerate(shots) if any(action.verb == "fly" for action in shot.actions))
+    assert not there[flying]
