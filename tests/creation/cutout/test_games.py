@@ -95,3 +95,11 @@ def test_the_news_are_read_in_a_studio_from_its_desk() -> None:
     film = read('A news anchor sits at a desk and says "Good evening."', 8.0, 7)
     assert {shot.setting for shot in film.shots} == {"tv_studio"}
     assert of(direct(film, 5, 180, 320, None).shots[0], "news_desk")
+
+
+def test_a_picnic_is_on_a_blanket_with_something_to_eat() -> None:
+    shot = shown([Member("c1", "man", "family", 4)], Action("c1", "picnic"))
+    blanket, sitters = of(shot, "picnic_blanket")[0], of(shot, "c1")
+    assert of(shot, "basket") and of(shot, "sandwich")
+    assert all("sit" in track.verb and track.depth[-1] > blanket.depth[-1] for track in sitters)
+    assert len({round(float(track.x[-1]), 1) for track in sitters}) == 4

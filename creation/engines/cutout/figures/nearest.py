@@ -48,6 +48,7 @@ _NEAREST: dict[str, str] = {
     "hurl": "throw",
     **dict.fromkeys(("clap", "exercise", "grow"), "cheer"),
     **dict.fromkeys(("read", "think", "peek", "wake", "appear", "wait_for_bus"), "look"),
+    "picnic": "sit",
     **dict.fromkeys(("hide", "bow", "park", "shiver"), "sit"),
     **dict.fromkeys(("melt", "shrink", "vanish", "transform", "explode"), "stand"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from creation.engines.cutout.direction.deeds.event import Event
-from creation.engines.cutout.direction.deeds.games import circle, goals, snowballs, tug
+from creation.engines.cutout.direction.deeds.games import circle, goals, picnic, snowballs, tug
 from creation.engines.cutout.direction.scene import Scene
 
 EVENTS: dict[str, Callable[[Event], None]] = {
@@ -16,6 +16,7 @@ EVENTS: dict[str, Callable[[Event], None]] = {
     "tug_of_war": tug.tug,
     "blow_out": circle.blow_out,
     "roast": circle.roast,
+    "picnic": picnic.feast,
 }
 
 
@@ -25,3 +26,4 @@ def arrange(scene: Scene) -> None:
     snowballs.arrange(scene)
     tug.arrange(scene)
     circle.arrange(scene)
+    picnic.arrange(scene)

@@ -118,7 +118,23 @@ def court_net(canvas: Any, colour: Colour, t: float) -> None:
     s.line(canvas, "0.17 -0.16 0.17 -1.2", 0.045, colour)
 
 
+def picnic_blanket(canvas: Any, colour: Colour, t: float) -> None:
+    for row in range(4):
+        y0, y1 = 0.14 - 0.065 * row, 0.075 - 0.065 * row
+        w0, w1 = 1.0 - 0.05 * row, 0.95 - 0.05 * row
+        for col in range(10):
+            a, b = -1 + col / 5, -1 + (col + 1) / 5
+            shade = colour if (row + col) % 2 else WHITE
+            s.flat(
+                canvas,
+                f"{a * w0:.3f} {y0:.3f} {b * w0:.3f} {y0:.3f} {b * w1:.3f} {y1:.3f} {a * w1:.3f} {y1:.3f}",
+                shade,
+                0,
+            )
+
+
 KINDS: dict[str, Kind] = {
+    "picnic_blanket": Kind(picnic_blanket, 0.13, 2.0, 0xFFD8343C),
     "goal_net": Kind(goal_net, 2.3, 3.0, 0xFFFFFFFF, weight=4.0),
     "birthday_cake": Kind(birthday_cake, 0.9, 1.0, 0xFFF29BB8),
     "birthday_cake_out": Kind(birthday_cake_out, 0.8, 1.0, 0xFFF29BB8),
