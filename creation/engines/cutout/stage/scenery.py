@@ -35,6 +35,8 @@ from creation.engines.cutout.stage.weather import SHOWS, Weather
 
 #: Metres a frame must be high for anything to stand before the figures.
 _NEAR_FROM = 2.5
+#: Grounds out of doors that are wet only after rain.
+_STREETS = frozenset(("road", "tiles", "track"))
 #: The most haze on what a setting gives a haze of its own.
 _SHADOW = 0.8
 
@@ -110,7 +112,14 @@ class Scenery:
     @property
     def is_wet(self) -> bool:
         """Whether the ground mirrors who stands on it."""
-        return self.setting.ground.is_wet or self.setting.swims or self.light.is_wet
+        return self._is_polished or self.setting.swims or self.light.is_wet
+
+    @property
+    def _is_polished(self) -> bool:
+        """Streets mirror their lamps after dark; dry by day they do not."""
+        ground = self.setting.ground
+        is_dry = self._sky is not None and ground.kind in _STREETS and not self.light.is_dark and not self.light.is_wet
+        return ground.is_wet and not is_dry
 
     def draw_behind(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Sky, distance, ground: all that lies behind the stage."""
@@ -210,7 +219,7 @@ class Scenery:
         """Where the ground is wet or polished; water and snow have their own."""
         if self._water is not None or self._floor is None or self.light.frost > 0.5:
             return None
-        if not (self.light.is_wet or self.setting.ground.is_wet):
+        if not (self.light.is_wet or self._is_polished):
             return None
         tall = [band.distance for band in self.setting.bands if 1.6 <= band.distance <= 7 and band.height > 4.6]
         is_show = self.setting.ceiling is None and self._sky is None  # a stage, a club: lights in the dark

@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
-from tests.creation.cutout.stage.places import place
+from creation.engines.cutout.stage.scenery import Scenery
+from tests.creation.cutout.stage.places import UPRIGHT, place, view
 
 
 def _hsv(frame: np.ndarray) -> np.ndarray:
@@ -55,3 +56,13 @@ def test_a_wet_street_mirrors_the_lights_over_it() -> None:
     columns = floor.mean(axis=0)
     # Under a lit shop it is brighter than beside it.
     assert columns.sum(axis=1).max() > 1.3 * columns.sum(axis=1).min()
+
+
+@pytest.mark.parametrize("setting", ["city", "street"])
+def test_a_street_mirrors_after_dark_or_in_the_rain_only(setting: str) -> None:
+    here = view(UPRIGHT)
+    wet = {
+        (hour, weather): Scenery(setting, hour, weather, here, 5).is_wet
+        for hour, weather in (("day", "clear"), ("night", "clear"), ("day", "rain"))
+    }
+    assert list(wet.values()) == [False, True, True]

@@ -27,10 +27,29 @@ def _vhs(frame: Frame, tick: int) -> None:
         wide = cv2.resize(cv2.blur(small, (3, 1)), (width, height), interpolation=cv2.INTER_LINEAR)
         colours.append(np.roll(cv2.convertScaleAbs(wide, alpha=1.22, beta=-28), late, axis=1))
     rng = np.random.default_rng(tick % 48)
-    bright = cv2.LUT(bright, curve(0.92, 8))
+    letters, rim = _display(height, width)
+    bright = cv2.max(cv2.subtract(cv2.LUT(bright, curve(0.92, 8)), rim), letters)
     _torn(bright, rng, by)
     show(frame, np.asarray(cv2.cvtColor(cv2.merge([bright, *colours]), cv2.COLOR_YCrCb2BGR)))
     times(frame, _rows(height, width))
+
+
+@lru_cache(maxsize=4)
+def _display(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    """What the machine writes into its picture: that it plays, and how fast the tape runs; and a dark rim round it."""
+    by = min(height, width) / 720
+    plane = np.zeros((height, width), np.uint8)
+    size, thick = 1.5 * by, max(1, round(4 * by))
+    left, top = round(46 * by), round(92 * by)
+    cv2.putText(plane, "PLAY", (left, top), cv2.FONT_HERSHEY_SIMPLEX, size, 235, thick, cv2.LINE_AA)
+    x, half = left + round(132 * by), round(17 * by)
+    middle = top - half
+    arrow = np.array([[x, middle - half], [x + round(1.7 * half), middle], [x, middle + half]], np.int32)
+    cv2.fillPoly(plane, [arrow], 235, cv2.LINE_AA)
+    cv2.putText(plane, "SP", (left, top + round(58 * by)), cv2.FONT_HERSHEY_SIMPLEX, size, 235, thick, cv2.LINE_AA)
+    wide = 2 * max(1, round(4 * by)) + 1
+    rim = cv2.blur(cv2.dilate(plane, np.ones((wide, wide), np.uint8)), (3, 3))
+    return np.asarray(cv2.blur(plane, (max(1, round(3 * by)), 1))), np.asarray(cv2.convertScaleAbs(rim, alpha=0.5))
 
 
 def _torn(bright: np.ndarray, rng: np.random.Generator, by: float) -> None:

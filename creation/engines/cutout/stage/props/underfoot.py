@@ -13,19 +13,19 @@ _FLAT = 0.16
 
 def manhole(b: Brush) -> None:
     """An iron lid with its ribs."""
-    b.oval(0, 0, 0.62, 0.62 * _FLAT, "#3f434b", "#2f333a")
-    b.oval(0, -0.012, 0.55, 0.55 * _FLAT, "#666b75", "#545963")
+    b.oval(0, 0, 0.46, 0.46 * _FLAT, "#3f434b", "#2f333a")
+    b.oval(0, -0.012, 0.4, 0.4 * _FLAT, "#666b75", "#545963")
     for i in range(-2, 3):
-        half = 0.5 * math.sqrt(max(0.0, 1 - (i / 3) ** 2))
-        b.line([(-half, i * 0.028 - 0.012), (half, i * 0.028 - 0.012)], 0.014, "#3f434b")
+        half = 0.36 * math.sqrt(max(0.0, 1 - (i / 3) ** 2))
+        b.line([(-half, i * 0.021 - 0.012), (half, i * 0.021 - 0.012)], 0.014, "#3f434b")
 
 
 def crack(b: Brush) -> None:
     """A crack with a branch."""
     points = [(-0.9 + 0.3 * i, b.rng.uniform(-0.06, 0.06)) for i in range(7)]
     for one, other in pairwise(points):
-        b.line([one, other], 0.022, "#3a3d45", alpha=0.6)
-    b.line([points[3], (points[3][0] + 0.22, points[3][1] + 0.12)], 0.018, "#3a3d45", alpha=0.5)
+        b.line([one, other], 0.022, "#3a3d45", alpha=0.36)
+    b.line([points[3], (points[3][0] + 0.22, points[3][1] + 0.12)], 0.018, "#3a3d45", alpha=0.3)
 
 
 def leaves(b: Brush) -> None:

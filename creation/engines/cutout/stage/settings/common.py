@@ -35,8 +35,8 @@ def road(verge: str = "#b9b4ac", *, is_wet: bool = True) -> Ground:
         is_wet=is_wet,
         scatter=(
             Scatter(land.patch, 1.4, 2.0, (0.6, 4), 7),
-            Scatter(underfoot.crack, 4.6, 2.0, (0.5, 1.5), 4),
-            Scatter(underfoot.manhole, 9.0, 1.4, (0.72, 1.3), 2),
+            Scatter(underfoot.crack, 7.5, 2.0, (0.5, 1.5), 4),
+            Scatter(underfoot.manhole, 11.0, 1.1, (0.72, 1.3), 2),
         ),
     )
 
