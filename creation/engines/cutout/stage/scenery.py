@@ -116,10 +116,10 @@ class Scenery:
 
     @property
     def _is_polished(self) -> bool:
-        """Streets mirror their lamps after dark; dry by day they do not."""
+        """Streets mirror their lamps after dark; dry by day they do not, unless signs are lit all day."""
         ground = self.setting.ground
-        is_dry = self._sky is not None and ground.kind in _STREETS and not self.light.is_dark and not self.light.is_wet
-        return ground.is_wet and not is_dry
+        is_lit = self.light.is_dark or self.light.is_wet or self.setting.lamps > 0.5
+        return ground.is_wet and (self._sky is None or ground.kind not in _STREETS or is_lit)
 
     def draw_behind(self, canvas: skia.Canvas, view: View, t: float) -> None:
         """Sky, distance, ground: all that lies behind the stage."""
