@@ -10,11 +10,14 @@ from collections.abc import Callable
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds import (
+    building,
     carrying,
     changing,
     chasing,
+    coming,
     games,
     hauling,
+    levels,
     meeting,
     moving,
     onlookers,
@@ -81,6 +84,9 @@ DEEDS: dict[str, Deed] = {
     **dict.fromkeys(("slip", "trip", "faint"), playing.mishap),
     **dict.fromkeys(meeting.DEEDS, meeting.meet),
     **changing.DEEDS,
+    **building.DEEDS,
+    **coming.DEEDS,
+    **levels.DEEDS,
     **wetting.DEEDS,
     **resting.DEEDS,
 }

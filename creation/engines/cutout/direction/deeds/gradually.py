@@ -25,3 +25,10 @@ def told(scene: Scene, part: Acting, verb: str, share: Curve) -> Curve:
     """The share as this shot's tense has it."""
     when = tense(scene, part, verb)
     return share * 0 + (1.0 if when == "after" else 0.0) if when != "now" else share
+
+
+def settle(part: Acting, i: int) -> None:
+    """A figure that has just come into being or down trembles like jelly."""
+    n = min(40, len(part.scale) - i)
+    t = np.arange(n) / RATE
+    part.squash[i : i + n] *= 1 - 0.4 * np.exp(-6 * t) * np.cos(t * 26)
