@@ -30,7 +30,9 @@ def arrange(scene: Scene) -> None:
 def tug(event: Event) -> None:
     scene = event.scene
     players = _players(scene, event.action.who, event.action.whom)
-    if len(players) < 2:
+    if len(players) < 2:  # nobody to pull against: the rope is only hauled
+        for part in players:
+            part.does("pull", event.a, event.b, "effort")
         return
     wide = players[0].extent[0] if players[0].extent else scene.room
     sides = players[0::2], players[1::2]
