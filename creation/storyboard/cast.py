@@ -37,6 +37,11 @@ class Draft:
         return self.entry.about.get("class") not in ("thing", "vehicle")
 
     @property
+    def is_crowd(self) -> bool:
+        """People too many for one face: seen from near, their arms are before each other."""
+        return self.is_person and self.count > 2
+
+    @property
     def is_open(self) -> bool:
         """Whether it is left to the seed who it is: a person, a child."""
         return not self.sex and len(self.entry.options("kind")) > 1

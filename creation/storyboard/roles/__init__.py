@@ -103,6 +103,8 @@ class Roles(Lines, Whom, Places):
             verb = replace(verb, entry=entry("actions", "hug"))  # things are held, who lives is hugged
         elif verb.entry.name == "hold" and verb.form == "ing":
             return  # "a chef holding a knife" has a knife
+        if verb.entry.name == "sing" and whom and not self.cast[whom].is_animate:
+            whom = ""  # nobody sings to what is in the pan
         if any(deed.who == who and deed.entry is verb.entry and deed.whom == whom for deed in self.told.deeds):
             return
         self.phases[who] = phase + 1

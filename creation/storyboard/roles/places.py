@@ -52,12 +52,23 @@ class Places(Clauses):
         return list(dict.fromkeys(spot for spot in found if not self._is_carried(spot)))
 
     def _alone(self, where: Where, at: int) -> list[Spot]:
+        if owner := self._whose(at):
+            doers = self.doers.get(self.previous_verb(at), [])
+            return [Spot(one, where.relation, owner) for one in doers if one != owner]
         who = self._who(where, at)
         if where.of_stage:
             return [Spot(one, where.relation) for one in who]
         whom = self._topic(who, at) if where.relation in _ROUND else ""
         whom = whom or self.thing_before(at, who)
         return [Spot(one, where.relation, whom) for one in who if whom or where.relation in ("over", "behind")]
+
+    def _whose(self, at: int) -> str:
+        """掉在他头上: on whose head something comes down."""
+        if self.language != "zh" or at < 2:
+            return ""
+        owner, verb = self.items[at - 1], self.items[at - 2]
+        is_object = isinstance(owner, Group) and not owner.relation and isinstance(verb, Verb)
+        return owner.members[0] if is_object and isinstance(owner, Group) and self.doers.get(at - 2) else ""
 
     def _sheltered(self) -> list[Spot]:
         """Who holds an umbrella is under it."""

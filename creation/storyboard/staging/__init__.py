@@ -217,7 +217,7 @@ class _Stage:
         if any(map(is_once, last.deeds)) and not self.story.cast[who].is_animate:
             return views  # what was seen to fall does not stand there again
         mine = [deed for deed in last.deeds if deed.who == who][-1:]
-        framing = "close" if last.framing != "close" else "medium"
+        framing = "close" if last.framing != "close" and not self.story.cast[who].is_crowd else "medium"
         need = timing.Need(timing.SHORTEST, 2.4, 0.8)
         if self.goes_on(who, mine) and not (mine and mine[0].entry.name in cutting.GONE):
             company = [who, *(deed.whom for deed in mine if deed.whom)]
@@ -236,6 +236,7 @@ class _Stage:
             cast = [member for member in last.cast if member not in {d.who for d in last.deeds if is_once(d)}]
             return [*views, View(beat, "close", need, "wide", "pull", left, [], cast)]
         deeds = [Deed(look.who, entry("actions", look.verb))]
+        framing = "medium" if self.story.cast[look.who].is_crowd else framing
         return [*views, View(beat, "close", need, framing, "push", deeds, [], [look.who])]
 
     def goes_on(self, who: str, deeds: list[Deed]) -> bool:

@@ -58,7 +58,8 @@ def _cycle(story: Story, view: View) -> list[Side]:
 def _near(story: Story, view: View, party: Sequence[str]) -> str:
     """A face where it tells the most: of who runs for their life, of who only looks on."""
     watches = all(deed.entry.about.get("apart") for deed in view.deeds if deed.who in party)
-    return "close" if watches and len(party) == 1 and story.cast[party[0]].is_animate else "medium"
+    first = story.cast[party[0]]
+    return "close" if watches and len(party) == 1 and first.is_animate and not first.is_crowd else "medium"
 
 
 def _parties(story: Story, view: View) -> list[tuple[str, ...]]:

@@ -20,6 +20,8 @@ _FACES = ("close", "detail", "two_shot", "over_shoulder")
 _IDLE = frozenset(("stand", "look", "bounce"))
 #: What those say no more with who never stand.
 _HOVERING = frozenset(("fly", "swim"))
+#: Done with food, which is in the pan, on the plate or in the hand.
+_AT_TABLE = frozenset(("cook", "bake", "eat", "drink"))
 #: What drivers do at the wheel as well.
 _WATCHES = frozenset(("stand", "look", "cheer", "laugh", "wave", "cry", "talk"))
 #: Callings by what their drawing has in hand, where the vocabulary says it otherwise.
@@ -42,7 +44,11 @@ def continuous(board: Storyboard) -> Storyboard:
     board = replace(board, shots=tuple(_still_there(board, number) for number in range(len(board.shots))))
     shots: list[Shot] = []
     for number, shot in enumerate(board.shots):
-        gone = {who for who in shot.cast if _is_away(board, number, who) or _is_in_hand(board, shot, who)}
+        gone = {
+            who
+            for who in shot.cast
+            if _is_away(board, number, who) or _is_in_hand(board, shot, who) or _is_put_away(board, shot, who)
+        }
         cast = tuple(who for who in shot.cast if who not in gone) or shot.cast
         shots.append(_aboard(board, shots, _leaving_the_shore(board, number, replace(shot, cast=cast))))
     return replace(board, shots=tuple(shots))
@@ -149,6 +155,13 @@ def _is_in_hand(board: Storyboard, shot: Shot, who: str) -> bool:
     return any(thing.kind in _held_by(user) for user in users if _has_hands(user)) or any(
         thing.kind in kinds_for(verb) for verb in working.values()
     )
+
+
+def _is_put_away(board: Storyboard, shot: Shot, who: str) -> bool:
+    """What is cooked or eaten in other shots does not hang in the air while the cook sings."""
+    if any(who in (action.who, action.whom) for action in shot.actions) or any(spot.who == who for spot in shot.places):
+        return False
+    return any(action.whom == who and action.verb in _AT_TABLE for other in board.shots for action in other.actions)
 
 
 def _has_hands(member: Member) -> bool:
