@@ -79,6 +79,10 @@ def _accept(scene: Scene, other: Acting, a: int, b: int) -> None:
         scene.seen(i, "heart", other, up=(1.0 + 0.1 * (n % 2)) * other.height, size=1.2)
 
 
+#: What a piece of it looks like in a hand.
+_SLICED = {"cake": "shortcake", "pizza": "pizza", "pie": "pie", "bread": "bread"}
+
+
 def _between(scene: Scene, part: Acting, other: Acting, meal: Acting) -> None:
     """What two share is between them, as high as both can reach; now one takes a bite and now the other."""
     low = min(part.height, other.height)
@@ -90,10 +94,11 @@ def _between(scene: Scene, part: Acting, other: Acting, meal: Acting) -> None:
     meal.up[:] = max(0.0, 0.5 * low - 0.75 * tall)
     meal.depth[:] = np.minimum(part.depth, other.depth) - 0.03
     for one, late in ((part, 0.0), (other, 0.85)):
-        if one.sort in ("person", "being"):
-            one.verb[one.verb == "eat"] = "share"
-        else:
-            one.verb[one.verb == "share"] = "eat"
+        one.verb[one.verb == "share"] = "eat"
+        if one.sort in ("person", "being") and meal.member.kind in _SLICED:
+            piece = scene.bring(_SLICED[meal.member.kind], one)
+            piece.size *= 0.22 * one.height / max(0.01, bodies.sizes(piece)[1])
+            _hold(one, piece, 0.5)
         t = np.arange(scene.samples) / RATE + late
         bite = np.maximum(0, np.sin(2 * np.pi * t / 1.7)) ** 2
         one.turn[:] += (np.sign(one.facing) * 7 * bite * np.isin(one.verb, ("eat", "share"))).astype(np.float32)

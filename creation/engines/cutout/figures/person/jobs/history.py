@@ -26,7 +26,7 @@ HISTORY: dict[str, Outfit] = {
     "centurion": Outfit(0xFFC9302F, 0xFFB3292F, shoes=0xFF8A5A3A, sleeves="short", legs="shorts", hat="legion",
         hat_colour=0xFFD6242F, extras=("plates", "cape"), beard="none", holds="gladius", other="scutum"),
     "gladiator": Outfit(BARE, 0xFF8A5A3A, shoes=0xFF8A5A3A, sleeves="none", legs="shorts", body="strong",
-        hat="legion", hat_colour=0xFF3F7FD9, extras=("harness", "tallboots"), beard="none", holds="gladius",
+        hat="legion", hat_colour=0xFFD6242F, extras=("harness", "tallboots"), beard="none", holds="gladius",
         other="roundshield"),
     "greek_goddess": Outfit(0xFFFDFBF5, 0xFFFBF8F0, sleeves="none", legs="gown", shoes=0xFFF2B632, hat="laurel",
         hair="long", hair_colour=0xFFE3B14E, extras=("goldbelt", "toga"), accent=0xFFF2B632, holds="staff"),
