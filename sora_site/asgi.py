@@ -17,4 +17,5 @@ from sora_site.lib.live.asgi import Live  # noqa: E402
 from sora_site.lib.media.asgi import MediaDoor  # noqa: E402
 
 limited = BodyLimit(pages, most=settings.UPLOAD_MAX_BYTES + settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
-application = Live(MediaDoor(limited, roots=[settings.MEDIA_DIR, settings.WORK_DIR]))  # type: ignore[arg-type]
+door = MediaDoor(limited, roots=settings.MEDIA_ROOTS)
+application = Live(door)  # type: ignore[arg-type]

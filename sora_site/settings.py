@@ -147,6 +147,10 @@ MEDIA_DIR = DATA_DIR / "media"
 WORK_DIR = DATA_DIR / "work"
 #: Pictures the cut-out engine draws the long tail of subjects from, fetched at set-up.
 ART_DIR = Path(environment.text("ART_DIR", str(DATA_DIR / "art")))
+#: The contact sheet at /studio/sheet.
+SHEET_DIR = DATA_DIR / "sheet"
+#: The folders whose files may leave the site through the media door.
+MEDIA_ROOTS = (MEDIA_DIR, WORK_DIR, SHEET_DIR)
 #: The prompts staff judge the engine by, on /studio/sheet.
 SHEET_PROMPTS = Path(environment.text("SHEET_PROMPTS", str(BASE_DIR / "tests/creation/showcase/prompts.toml")))
 ENGINE = environment.text("ENGINE", "cutout")

@@ -18,6 +18,7 @@ def own_folders(settings: Settings, tmp_path: Path) -> None:
     settings.MEDIA_DIR = tmp_path / "media"
     settings.WORK_DIR = tmp_path / "work"
     settings.REUSE_DIR = tmp_path / "reuse"
+    settings.SHEET_DIR = tmp_path / "sheet"
 
 
 @pytest.fixture(autouse=True)

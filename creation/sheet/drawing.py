@@ -23,7 +23,7 @@ WIDTH, HEIGHT = 360, 640
 
 def folder() -> Path:
     """Where sheets lie, one WebP and one JSON a prompt."""
-    return Path(settings.DATA_DIR) / "sheet"
+    return Path(settings.SHEET_DIR)
 
 
 def draw(prompt: Prompt) -> None:

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def place(settings: Settings, tmp_path: Path) -> None:
-    settings.DATA_DIR = tmp_path
+    settings.SHEET_DIR = tmp_path
 
 
 def test_the_public_set_is_forty_in_many_languages() -> None:
@@ -67,3 +67,12 @@ def test_an_installation_without_the_set_says_so(
     alice.save()
     client.force_login(alice)
     assert "came without" in client.get("/studio/sheet/").content.decode()
+
+
+def test_the_server_hands_out_the_folder_it_is_drawn_into() -> None:
+    """The door before the application refuses every file outside the folders it knows."""
+    from sora_site import asgi
+    from sora_site import settings as own
+
+    assert own.SHEET_DIR.resolve() in asgi.door.roots
+    assert own.MEDIA_DIR.resolve() in asgi.door.roots

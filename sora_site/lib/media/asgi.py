@@ -37,7 +37,7 @@ class MediaDoor:
 
     def __init__(self, app: Callable[..., Awaitable[None]], roots: Iterable[Path]) -> None:
         self._app = app
-        self._roots = tuple(root.resolve() for root in roots)
+        self.roots = tuple(root.resolve() for root in roots)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -70,7 +70,7 @@ class MediaDoor:
             status = await anyio.to_thread.run_sync(path.stat)
         except (OSError, ValueError):  # erased between the answer and now
             return _bare(404, headers)
-        if not any(path.is_relative_to(root) for root in self._roots):
+        if not any(path.is_relative_to(root) for root in self.roots):
             log.error("A file outside the media folders was asked for: %s", path)
             return _bare(404, headers)
         if not stat.S_ISREG(status.st_mode):
