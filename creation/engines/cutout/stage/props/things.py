@@ -51,13 +51,15 @@ def umbrella(b: Brush) -> None:
     b.shape([(-1.2, 0.12), (0.3, 0.12), (0.5, -0.02), (-0.9, -0.02)], b.rng.choice(("#ffcf5a", "#6ac2d9", "#ff8f8f")))
     b.line([(0, 0), (0.12, -2.1)], 0.07, "#f5efe0")
     colour = b.rng.choice(("#ef4f45", "#2f9ac2", "#f2a93b"))
+    # Six panels of a dome: each between two of its meridians.
+    turns = [math.pi / 2 * step / 6 for step in range(7)]
     for i in range(6):
-        a0, a1 = math.pi + i * math.pi / 6, math.pi + (i + 1) * math.pi / 6
-        edge = [(0.12 + math.cos(a) * 1.35, -1.72 + math.sin(a) * 0.12) for a in (a0, a1)]
-        b.shape([edge[0], edge[1], (0.12, -2.42)], colour if i % 2 else "#fff7ea", shade=-0.1 + 0.05 * i * -b.side)
-    b.curve(
-        [(-1.23, -1.72), (-0.9, -2.18), (0.12, -2.46), (1.14, -2.18), (1.47, -1.72), (0.12, -1.85)], colour, alpha=0.35
-    )
+        left, right = -math.cos(math.pi * i / 6), -math.cos(math.pi * (i + 1) / 6)
+        up = [(0.12 + 1.35 * left * math.cos(turn), -1.72 - 0.72 * math.sin(turn)) for turn in turns]
+        down = [(0.12 + 1.35 * right * math.cos(turn), -1.72 - 0.72 * math.sin(turn)) for turn in reversed(turns)]
+        hem = (0.12 + 1.35 * (left + right) / 2, -1.66)
+        panel = colour if i % 2 else "#fff7ea"
+        b.shape([*up, *down, hem], panel, shade=-0.1 + 0.05 * i * -b.side)
 
 
 def parasol_crab(b: Brush) -> None:
