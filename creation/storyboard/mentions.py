@@ -80,8 +80,27 @@ class _Reader:
         if chosen.role == "subjects" and chosen.name == "camera" and not self.is_one():
             self.add("little", token.key, row[at : at + size])  # "the camera rises": nobody sees it
         else:
+            if source := self.source(chosen, row, keys, at, size):
+                self.found.append(source)
             self.found.append(chosen)
         return size
+
+    def source(self, chosen: Mention, row: list[Token], keys: Sequence[str], at: int, size: int) -> Mention | None:
+        """Who makes a sound that is named with them: "an elephant trumpets" is seen, the crowd's cheer is not."""
+        last = self.last_role()
+        is_named = last in ("determiners", "number", "looks")
+        if chosen.role != "sounds" or size < 2 or not (is_named or self.language == "zh"):
+            return None
+        for length in range(size - 1, 0, -1):
+            senses = [sense for book in self.primary for sense in book.senses.get(tuple(keys[at : at + length]), ())]
+            subject = next((sense for sense in senses if sense.role == "subjects"), None)
+            if subject is None:
+                continue
+            # Chinese has no article: 公鸡打鸣 is a rooster, 鼓声 only the drum's sound.
+            alive = subject.entry.about.get("class") in ("animal", "bird", "sea", "being")
+            if alive or (is_named and subject.entry.about.get("class") != "person"):
+                return _mention(subject, row[at : at + length], self.text, self.grammar)
+        return None
 
     def without_particle(
         self, row: list[Token], keys: Sequence[str], at: int, size: int, senses: list[Sense]
