@@ -50,3 +50,9 @@ def test_what_moves_is_heard_as_what_it_is(prompt: str, there: set[str], not_the
     kinds = heard(prompt)
     assert there <= kinds, kinds
     assert not not_there & kinds, kinds
+
+
+def test_an_animal_that_calls_is_heard_with_its_own_cry() -> None:
+    heard = {moment.kind for moment in direct(read("A wolf howls at the moon", 8), 7, 180, 320, None).moments}
+    assert "howl" in heard
+    assert "scream" not in heard

@@ -142,7 +142,12 @@ def _calls(scene: Scene, part: Acting, track: Track) -> None:
     """Who sings or shouts without words is heard all the same."""
     if part.copy > 0 or any(line.who == part.member.id for line in scene.shot.lines):
         return
+    own = ""
+    if part.sort not in ("person", "being", "thing", "vehicle"):
+        own = cry_of(part.member.kind, part.sort, part.height, part.member.words)
     for verb, (sound, every) in _CALLS.items():
+        if verb == "shout" and own:
+            sound = own  # a rooster crows and a wolf howls
         calling = np.nonzero(track.verb == verb)[0]
         if len(calling):
             for i in range(int(calling[0]), int(calling[-1]) - RATE // 2, round(every * RATE)):
