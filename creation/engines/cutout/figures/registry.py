@@ -12,6 +12,7 @@ from creation.engines.cutout.figures.insect import BUGS, Insect
 from creation.engines.cutout.figures.mounted import MOUNTS, Mounted
 from creation.engines.cutout.figures.person import Person
 from creation.engines.cutout.figures.person.jobs import JOBS
+from creation.engines.cutout.figures.person.looks import STRANGE
 from creation.engines.cutout.figures.quadruped import SPECIES, Quadruped
 from creation.engines.cutout.figures.saurian import SHAPES, Saurian
 from creation.engines.cutout.figures.swimmer import FISHES, Fish, Octopus, Snake
@@ -20,24 +21,7 @@ from creation.engines.cutout.figures.vehicle import MODELS, Vehicle
 from creation.storyboard.belongings import CUT_OUT
 from creation.storyboard.types import Member
 
-PEOPLE = (
-    "woman",
-    "man",
-    "girl",
-    "boy",
-    "baby",
-    "person",
-    "child",
-    "granny",
-    "grandpa",
-    "robot",
-    "alien",
-    "monster",
-    "monkey",
-    "chimpanzee",
-    "gorilla",
-    "orangutan",
-)
+PEOPLE = ("woman", "man", "girl", "boy", "baby", "person", "child", "granny", "grandpa", *STRANGE)
 
 #: Every kind a rig draws. Anything else is a sticker where the art pack has its emoji, else a parcel.
 RIGS: dict[str, Callable[[Member, int], Figure]] = {

@@ -7,6 +7,7 @@ from typing import Any
 
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.paint import Colour, dark, light, mix, radial, solid
+from creation.engines.cutout.figures.person.eyes import eyes
 from creation.engines.cutout.figures.person.hair import View
 from creation.engines.cutout.figures.person.looks import Looks
 from creation.engines.cutout.figures.person.stance import Stance
@@ -73,14 +74,10 @@ def _face(
     for dx in (-0.3, 0.3):
         oval(canvas, shift + dx * 0.95, -0.16, 0.42, 0.44, solid(bare))
     oval(canvas, shift, 0.42, 0.74, 0.5, radial(shift + 0.1, 0.25, 0.9, (light(bare, 0.3), dark(bare, 0.12))))
-    blink = 1.0 if stance.shut else pose.blink
-    for azimuth, side in ((-20.0, -1.0), (20.0, 1.0)):
-        x, _ = view.at(azimuth, 0)
-        slim = 0.4 + 0.6 * view.breadth(azimuth)
-        face.eye(canvas, x, -0.12, 0.2 * slim, 0.24, pose.gaze, blink, mood, looks.iris, bare, side)
-        face.brow(canvas, x, -0.46, 0.22 * slim, mood, side, dark(skin, 0.4))
-        if mood.tears:
-            face.tears(canvas, x, 0.12, 0.1, pose.t)
+    eyes(
+        canvas, view, pose, mood, ((-20.0, -1.0, 0.2, 0.24), (20.0, 1.0, 0.2, 0.24)), least=0.4, up=-0.12,
+        brow=(-0.46, 0.22, 0.4), tears=0.12, colours=(looks.iris, bare, skin), shut=stance.shut,
+    )  # fmt: skip
     for dx in (-0.07, 0.08):
         oval(canvas, 0.99 * middle + dx, 0.2, 0.055 if kind.silver else 0.04, 0.03, solid(dark(bare, 0.5)))
     face.mouth(canvas, shift, 0.48, 0.36, max(pose.mouth, stance.mouth), mood, dark(mix(skin, bare, 0.4), 0.5))

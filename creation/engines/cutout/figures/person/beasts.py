@@ -7,6 +7,7 @@ from typing import Any
 from creation.engines.cutout.figures import face
 from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import dark, light, linear, radial, solid
+from creation.engines.cutout.figures.person.eyes import eyes
 from creation.engines.cutout.figures.person.hair import View
 from creation.engines.cutout.figures.person.looks import Looks
 from creation.engines.cutout.figures.person.stance import Stance
@@ -37,14 +38,10 @@ def monster(
         ),
         solid(skin),
     )
-    blink = 1.0 if stance.shut else pose.blink
-    for azimuth, side, size in ((-24.0, -1.0, 0.27), (24.0, 1.0, 0.29)):
-        x, _ = view.at(azimuth, 0)
-        slim = 0.45 + 0.55 * view.breadth(azimuth)
-        face.eye(canvas, x, -0.2, size * slim, size, pose.gaze, blink, mood, looks.iris, skin, side)
-        face.brow(canvas, x, -0.6, 0.26 * slim, mood, side, dark(skin, 0.5))
-        if mood.tears:
-            face.tears(canvas, x, 0.08, 0.1, pose.t)
+    eyes(
+        canvas, view, pose, mood, ((-24.0, -1.0, 0.27, 0.27), (24.0, 1.0, 0.29, 0.29)), least=0.45, up=-0.2,
+        brow=(-0.6, 0.26, 0.5), tears=0.08, colours=(looks.iris, skin, skin), shut=stance.shut,
+    )  # fmt: skip
     middle, _ = view.at(0, 0)
     oval(canvas, middle, 0.12, 0.17, 0.12, solid(dark(skin, 0.42)))
     voice = max(pose.mouth, stance.mouth, 0.16)

@@ -60,8 +60,14 @@ WOMEN = {
 CHILDREN = {"boy": "boy", "girl": "girl", "baby": "baby", "child": "boy", "kid": "boy", "toddler": "baby"}
 #: Builds that are what one is, whatever one's sex or age.
 NONHUMAN = ("dwarf", "pixie", "imp", "ogre", "snow", "biscuit", "bones")
-#: Who wears fur where others wear clothes.
-FURRY = ("monster", "monkey", "chimpanzee", "gorilla", "orangutan")
+#: Who wears fur where others wear clothes, apes by its colour.
+_FUR = {
+    "monkey": 0xFF8A5A38,
+    "chimpanzee": 0xFF453833,
+    "gorilla": 0xFF41444E,
+    "orangutan": 0xFFC9652C,
+}
+FURRY = ("monster", *_FUR)
 STRANGE = ("robot", "alien", *FURRY)
 
 
@@ -254,14 +260,6 @@ def _is_worn(outfit: Outfit, word: str) -> bool:
     if word == "dress":
         return outfit.legs in ("dress", "gown", "robe", "tutu")
     return word in outfit.extras
-
-
-_FUR = {
-    "monkey": 0xFF8A5A38,
-    "chimpanzee": 0xFF453833,
-    "gorilla": 0xFF41444E,
-    "orangutan": 0xFFC9652C,
-}
 
 
 def _strange(kind: str, asked: dict[str, str], seed: int) -> Looks:

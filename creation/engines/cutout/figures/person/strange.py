@@ -10,6 +10,7 @@ from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import dark, faded, light, linear, radial, solid, stroke
 from creation.engines.cutout.figures.person.apes import APES, ape
 from creation.engines.cutout.figures.person.beasts import monster
+from creation.engines.cutout.figures.person.eyes import eyes
 from creation.engines.cutout.figures.person.hair import View
 from creation.engines.cutout.figures.person.hats import HATS
 from creation.engines.cutout.figures.person.head import YAW
@@ -102,14 +103,10 @@ def _alien(
     canvas.drawPath(
         smooth(points), radial(0.35, -0.4, 1.8, (light(skin, 0.3), skin, dark(skin, 0.26)), (0.0, 0.5, 1.0))
     )
-    blink = 1.0 if stance.shut else pose.blink
-    for azimuth, side in ((-28.0, -1.0), (28.0, 1.0)):
-        x, _ = view.at(azimuth, 0)
-        slim = 0.4 + 0.6 * view.breadth(azimuth)
-        face.eye(canvas, x, -0.08, 0.3 * slim, 0.36, pose.gaze, blink, mood, looks.iris, skin, side)
-        face.brow(canvas, x, -0.56, 0.25 * slim, mood, side, dark(skin, 0.4))
-        if mood.tears:
-            face.tears(canvas, x, 0.3, 0.1, pose.t)
+    eyes(
+        canvas, view, pose, mood, ((-28.0, -1.0, 0.3, 0.36), (28.0, 1.0, 0.3, 0.36)), least=0.4, up=-0.08,
+        brow=(-0.56, 0.25, 0.4), tears=0.3, colours=(looks.iris, skin, skin), shut=stance.shut,
+    )  # fmt: skip
     middle, _ = view.at(0, 0)
     face.mouth(canvas, middle * 0.8, 0.56, 0.22, max(pose.mouth, stance.mouth), mood, looks.lips)
 

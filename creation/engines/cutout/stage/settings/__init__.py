@@ -34,25 +34,7 @@ _FAMILIES = (
 )
 
 SETTINGS: dict[str, Setting] = {
-    setting.name: setting
-    for family in (
-        nature,
-        wilds,
-        cultivated,
-        water,
-        streets,
-        cities,
-        outings,
-        fabled,
-        beyond,
-        homes,
-        occasions,
-        work,
-        public,
-        tales,
-    )
-    for setting in vars(family).values()
-    if isinstance(setting, Setting)
+    setting.name: setting for family in _FAMILIES for setting in vars(family).values() if isinstance(setting, Setting)
 }
 
 
