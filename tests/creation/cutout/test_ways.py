@@ -42,3 +42,17 @@ def test_cars_make_a_track_in_the_wild_and_need_none_in_town() -> None:
 def test_nobody_on_foot_or_in_the_water_gets_a_way() -> None:
     assert _laid("a woman walks", "forest") == 0
     assert _laid("a train drives", "sea") == 0
+
+
+@pytest.mark.parametrize(
+    ("prompt", "last"),
+    [
+        ("Grandma chases a crocodile along the beach, then the crocodile sneezes", "beach"),
+        ("Grandma chases a hippo along the beach, then the hippo jumps into the sea", "sea"),
+        ("A shark chases a dolphin at the beach", "sea"),
+    ],
+)
+def test_who_was_chased_ashore_stays_there_until_it_leaps(prompt: str, last: str) -> None:
+    film = direct(read(prompt, 10, 7), 7, 180, 320, None)
+    assert last in [shot.setting for shot in film.shots[-2:]]
+    assert ("sea" in [shot.setting for shot in film.shots]) == (last == "sea")

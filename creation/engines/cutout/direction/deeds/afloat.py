@@ -25,7 +25,7 @@ _WET = frozenset(
     ("swim", "dive", "splash", "row", "paddle", "surf", "sail", "float", "bathe", "wash", "jump", "drown", "sink")
 )
 _IDLE = frozenset(("look", "stand", "talk", "laugh", "cheer", "wave", "smile", "shout", "sing"))
-_DRY = frozenset(("walk", "run", "chase", "flee", "dance", "drive", "ride", "march", "sneak"))
+ON_LAND = frozenset(("walk", "run", "chase", "flee", "dance", "drive", "ride", "march", "sneak"))
 
 
 def is_afloat(scene: Scene, part: Acting) -> bool:
@@ -38,4 +38,4 @@ def is_afloat(scene: Scene, part: Acting) -> bool:
         return True
     boats = {other.member.id for other in scene.parts if other.member.kind in BOATS}
     held = {action.whom for action in acts} | {spot.whom for spot in scene.shot.places if spot.who == part.member.id}
-    return bool(held & boats) or (part.member.kind in _BATHERS and not verbs & _DRY)
+    return bool(held & boats) or (part.member.kind in _BATHERS and not verbs & ON_LAND)
