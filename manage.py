@@ -13,6 +13,12 @@ def main() -> None:
     command = sys.argv[1] if len(sys.argv) > 1 else "help"
     bootstrap.enter_environment(command, sys.argv[2:])
 
+    if command == "doctor":
+        # Asked above all when Django cannot start.
+        from sora_site.operating.doctor import door
+
+        sys.exit(door.main(sys.argv[2:]))
+
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sora_site.settings")
     from django.core.management import execute_from_command_line
 

@@ -7,10 +7,11 @@ from typing import Any
 from django.conf import settings
 from django.utils import translation
 
-from creation import queries, turns
+from creation import queries
 from creation.models import Generation
+from creation.queue import turns
 from creation.words import progress_words
-from sora_site.lib.live.topics import Topic, register
+from sora_site.lib.live import Topic, topics
 
 
 def own_films(person_id: int | None, ids: list[str]) -> list[str]:
@@ -49,7 +50,7 @@ def site(ids: list[str]) -> dict[str, dict[str, Any]]:
     return {"worker": {"alive": queries.worker_alive()}} if "worker" in ids else {}
 
 
-def register_topics() -> None:
+def register() -> None:
     """Called once when the app is ready."""
-    register("generation", Topic(allowed=own_films, read=films))
-    register("site", Topic(allowed=lambda _person, ids: [name for name in ids if name == "worker"], read=site))
+    topics.register("generation", Topic(allowed=own_films, read=films))
+    topics.register("site", Topic(allowed=lambda _person, ids: [name for name in ids if name == "worker"], read=site))

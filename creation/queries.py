@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
-from creation import estimates, options, turns
+from creation import options
 from creation.models import Clip, Generation, Upload, Worker
+from creation.queue import estimates, turns
 from creation.showing import Viewer
-from sora_site.lib.work import State
+from sora_site.lib.work import OPEN, State
 
 #: A worker not heard of for so long is taken for dead.
 WORKER_SILENCE = timedelta(seconds=12)
@@ -40,6 +41,7 @@ class FilmView:
     engine_label: str
     clip_public_id: str
     audience: str
+    is_withheld: bool
     video_url: str
     poster_url: str
     captions_url: str
@@ -50,7 +52,7 @@ class FilmView:
 
     @property
     def is_open(self) -> bool:
-        return self.state in {State.QUEUED, State.IN_PROGRESS}
+        return self.state in OPEN
 
 
 def media_url(clip: Clip, name: str) -> str:
@@ -91,6 +93,7 @@ def film_view(generation: Generation) -> FilmView:
         engine_label=options.capabilities(generation.engine).label,
         clip_public_id=clip.public_id if clip else "",
         audience=clip.audience if clip else "private",
+        is_withheld=bool(clip and clip.withheld_at),
         video_url=media_url(clip, "film.mp4") if clip else "",
         poster_url=media_url(clip, "poster.webp") if clip else "",
         captions_url=media_url(clip, "captions.vtt") if clip and clip.has_captions else "",
@@ -130,6 +133,12 @@ def worker_alive() -> bool:
     return Worker.objects.filter(lane="renders", seen_at__gt=timezone.now() - WORKER_SILENCE).exists()
 
 
+def lanes_alive() -> dict[str, int]:
+    """How many workers of each lane were heard of lately. One query."""
+    alive = Worker.objects.filter(seen_at__gt=timezone.now() - WORKER_SILENCE).order_by()
+    return dict(alive.values_list("lane").annotate(workers=Count("pk")))
+
+
 def being_made() -> int:
     """Films under way on the whole site."""
-    return Generation.objects.filter(state__in=[State.QUEUED, State.IN_PROGRESS]).count()
+    return Generation.objects.filter(state__in=OPEN).count()

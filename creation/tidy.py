@@ -13,7 +13,7 @@ from django.utils import timezone
 from creation import media
 from creation.engines.cutout.reuse.shelf import Shelf
 from creation.models import Clip, Generation, Worker
-from sora_site.lib.work import State
+from sora_site.lib.work import OPEN
 
 #: Folders younger than this may belong to something that is just being written.
 GRACE = 3600.0
@@ -27,7 +27,7 @@ def remove_leftovers() -> int:
     """
     removed = 0
     for folder in _old(settings.WORK_DIR):
-        if not Generation.objects.filter(folder=folder.name, state__in=[State.QUEUED, State.IN_PROGRESS]).exists():
+        if not Generation.objects.filter(folder=folder.name, state__in=OPEN).exists():
             media.remove_work(folder.name)
             removed += 1
     for folder in _old(settings.MEDIA_DIR / "clips"):
@@ -54,7 +54,7 @@ def forget_old_workers() -> None:
 def _ended(folder: str) -> bool:
     """Whether the film of this folder is known here, and nobody makes it any more."""
     known = Generation.objects.filter(folder=folder)
-    return known.exclude(state__in=[State.QUEUED, State.IN_PROGRESS]).exists()
+    return known.exclude(state__in=OPEN).exists()
 
 
 def _old(parent: Path) -> list[Path]:

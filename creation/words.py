@@ -5,9 +5,9 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from creation import estimates
 from creation.engines.base import Stage
 from creation.models import Generation
+from creation.queue import estimates
 from sora_site.lib.work import State
 
 STAGES = {
@@ -49,13 +49,11 @@ def seconds_words(seconds: float | None) -> str:
     return ngettext("about %(count)d minute left", "about %(count)d minutes left", count) % {"count": count}
 
 
-def takes_words(seconds: float) -> str:
+def work_words(seconds: float) -> str:
     """How long a film would take that nobody has asked for yet."""
     if seconds < 90:
-        count = max(round(seconds), 1)
-        return ngettext("takes about %(count)d second", "takes about %(count)d seconds", count) % {"count": count}
-    count = round(seconds / 60)
-    return ngettext("takes about %(count)d minute", "takes about %(count)d minutes", count) % {"count": count}
+        return _("about %(count)d s") % {"count": max(round(seconds), 1)}
+    return _("about %(count)d min") % {"count": round(seconds / 60)}
 
 
 def failure_words(code: str, words: str) -> str:

@@ -1,15 +1,18 @@
-"""What sockets may watch here: the counts of posts."""
+"""What sockets may watch here: the counts of posts, and the likes of comments."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from feed import access
-from feed.models import Post
-from sora_site.lib.live import Topic, register
+from feed.models import Comment, Post
+from sora_site.lib.live import Topic, topics
 from sora_site.people.models import User
 
-TOPIC = "post"
+TOPIC, COMMENT_TOPIC = "post", "comment"
+#: Digits of an id that a database takes.
+LONGEST_ID = 18
+COUNTS = ("likes", "comments", "reposts", "views")
 
 
 def open_posts(person_id: int | None, ids: list[str]) -> list[str]:
@@ -22,13 +25,31 @@ def open_posts(person_id: int | None, ids: list[str]) -> list[str]:
 def counts(ids: list[str]) -> dict[str, dict[str, Any]]:
     """The counts of posts by public id; `gone` when the film was withheld or erased meanwhile. One query."""
     posts = Post.objects.filter(clip__public_id__in=ids)
-    rows = posts.values_list("clip__public_id", "likes", "comments", "views", "clip__withheld_at", "clip__erased_at")
+    rows = posts.values("clip__public_id", "clip__withheld_at", "clip__erased_at", *COUNTS)
     return {
-        public_id: {"likes": likes, "comments": comments, "views": views, "gone": bool(withheld or erased)}
-        for public_id, likes, comments, views, withheld, erased in rows
+        row["clip__public_id"]: {
+            **{name: row[name] for name in COUNTS},
+            "gone": bool(row["clip__withheld_at"] or row["clip__erased_at"]),
+        }
+        for row in rows
     }
 
 
-def register_topics() -> None:
+def open_comments(person_id: int | None, ids: list[str]) -> list[str]:
+    """Of these ids, the comments this person may read. At most two queries."""
+    viewer = User.objects.filter(pk=person_id).first() if person_id is not None else None
+    numbers = [int(one) for one in ids if one.isdecimal() and len(one) <= LONGEST_ID]
+    comments = access.visible_comments(viewer).filter(pk__in=numbers)
+    return [str(pk) for pk in comments.values_list("pk", flat=True)]
+
+
+def comment_likes(ids: list[str]) -> dict[str, dict[str, Any]]:
+    """The likes of comments by id. One query."""
+    rows = Comment.objects.filter(pk__in=[int(one) for one in ids]).values_list("pk", "likes")
+    return {str(pk): {"likes": likes} for pk, likes in rows}
+
+
+def register() -> None:
     """Called once when the app is ready."""
-    register(TOPIC, Topic(allowed=open_posts, read=counts))
+    topics.register(COMMENT_TOPIC, Topic(allowed=open_comments, read=comment_likes))
+    topics.register(TOPIC, Topic(allowed=open_posts, read=counts))

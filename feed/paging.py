@@ -21,25 +21,30 @@ class Page(Generic[T]):
     next_cursor: str | None
 
 
-def page_by_score(rows: QuerySet[M], cursor: str, size: int) -> Page[M]:
-    """The page after `cursor` ("": the first) by descending `score`, ties by descending id. One query.
+def page_by_score(
+    rows: QuerySet[M], cursor: str, size: int, *, score: str = "score", key: str = "pk", lowest_first: bool = False
+) -> Page[M]:
+    """The page after `cursor` ("": the first) by `score`, highest first, ties by `key` the same way. One query.
 
     Raises BadCursorError.
     """
+    beyond, sign = ("gt", "") if lowest_first else ("lt", "-")
     if cursor:
         after = Cursor.parse(cursor)
-        # The first condition bounds the walk down the index, the second leaves out what was shown of a tie.
-        rows = rows.filter(score__lte=after.score).filter(Q(score__lt=after.score) | Q(pk__lt=after.id))
-    found = list(rows.order_by("-score", "-pk")[: size + 1])
-    return _page(found, size, [str(Cursor(row.score, row.pk)) for row in found[:size]])  # type: ignore[attr-defined]
+        # The first condition bounds the walk along the index, the second leaves out what was shown of a tie.
+        rows = rows.filter(**{f"{score}__{beyond}e": after.score})
+        rows = rows.filter(Q(**{f"{score}__{beyond}": after.score}) | Q(**{f"{key}__{beyond}": after.id}))
+    found = list(rows.order_by(f"{sign}{score}", f"{sign}{key}")[: size + 1])
+    return _page(found, size, [str(Cursor(getattr(row, score), getattr(row, key))) for row in found[:size]])
 
 
-def page_by_id(rows: QuerySet[M], cursor: str, size: int) -> Page[M]:
-    """The page after `cursor` ("": the first), newest first. One query. Raises BadCursorError."""
+def page_by_id(rows: QuerySet[M], cursor: str, size: int, *, key: str = "pk", oldest_first: bool = False) -> Page[M]:
+    """The page after `cursor` ("": the first) by `key`, newest first. One query. Raises BadCursorError."""
+    beyond, sign = ("gt", "") if oldest_first else ("lt", "-")
     if cursor:
-        rows = rows.filter(pk__lt=Cursor.parse(cursor).id)
-    found = list(rows.order_by("-pk")[: size + 1])
-    return _page(found, size, [str(Cursor(0.0, row.pk)) for row in found[:size]])
+        rows = rows.filter(**{f"{key}__{beyond}": Cursor.parse(cursor).id})
+    found = list(rows.order_by(f"{sign}{key}")[: size + 1])
+    return _page(found, size, [str(Cursor(0.0, getattr(row, key))) for row in found[:size]])
 
 
 def _page(found: list[M], size: int, cursors: list[str]) -> Page[M]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from datetime import date
 
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-from sora_site.lib import pace
+from sora_site.lib import networks, pace
 from sora_site.people.models import User
 
 MACHINES = re.compile(
@@ -27,29 +26,13 @@ def key_of(request: HttpRequest, day: date) -> str | None:
         return None
     if isinstance(request.user, User):
         return key_of_person(request.user.pk)
-    address = request.META.get("REMOTE_ADDR", "")
-    if not _has_room(address):
+    # A brake, not a gate: it counts one more from where this address belongs.
+    if not pace.within(f"views:{networks.name_of(request)}", MOST_AN_HOUR, 3600):
         return None
+    address = request.META.get("REMOTE_ADDR", "")
     return "a" + salted_hmac("feed.view", f"{day}|{address}|{agent}", algorithm="sha256").hexdigest()[:39]
 
 
 def key_of_person(person_id: int) -> str:
     """The name of someone signed in."""
     return f"u{person_id}"
-
-
-def _has_room(address: str) -> bool:
-    """Counts one more from where this address belongs: a brake, not a gate."""
-    place = salted_hmac("feed.views", _network(address), algorithm="sha256").hexdigest()[:32]
-    return pace.within(f"views:{place}", MOST_AN_HOUR, 3600)
-
-
-def _network(address: str) -> str:
-    """The address, or of IPv6 the first half: whoever has one line has all 2^64 addresses of the second."""
-    try:
-        known = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    if known.version == 4:
-        return address
-    return str(known.ipv4_mapped or int(known) >> 64)

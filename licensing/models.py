@@ -17,5 +17,9 @@ class ReservedName(models.Model):
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
+    class Meta:
+        verbose_name = _("reserved name")
+        verbose_name_plural = _("reserved names")
+
     def __str__(self) -> str:
         return self.name

@@ -45,10 +45,12 @@ def enter_environment(command: str, arguments: list[str]) -> None:
 def extras_for(command: str, arguments: list[str]) -> frozenset[str]:
     """The optional dependencies from pyproject.toml that a command needs."""
     if command in {"test", "bench"}:
-        return frozenset({"gpu", "test"})
+        return frozenset({"deploy", "gpu", "test"})
+    # What reads the settings cannot be without what they name.
+    stored = {"deploy"} if os.environ.get("S3_BUCKET") or os.environ.get("S3_BUCKET_FILE") else set()
     if command == "up" and ("--gpu" in arguments or has_gpu()):
-        return frozenset({"gpu"})
-    return frozenset()
+        return frozenset({"gpu", *stored})
+    return frozenset(stored)
 
 
 def has_gpu() -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import secrets
+from importlib.util import find_spec
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -41,6 +43,38 @@ def number(name: str, default: int) -> int:
 def words(name: str, default: str = "") -> list[str]:
     """A setting that is a list, separated by commas."""
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def choice(name: str, *known: str) -> str:
+    """A setting that is one of `known`, the first of them by default."""
+    value = text(name, known[0]).lower()
+    if value not in known:
+        raise ImproperlyConfigured(f"{name} is {value!r}; say one of {', '.join(known)}.")
+    return value
+
+
+def plain_address(name: str) -> str:
+    """A setting that is an http(s) address of a host: no path, and no name or password, which logs would repeat."""
+    value = text(name).rstrip("/")
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or "@" in parts.netloc):
+        raise ImproperlyConfigured(f"{name} is no address such as https://s3.example.org, without path or password.")
+    return value
+
+
+def folder(name: str) -> str:
+    """A setting that is a place in a store: "" or a name that ends in "/"."""
+    value = text(name).strip("/")
+    return f"{value}/" if value else ""
+
+
+def require_package(package: str, name: str, value: str) -> None:
+    """Raises ImproperlyConfigured where the setting `name` has a `value`, and the package it needs is not installed."""
+    if value and find_spec(package) is None:
+        raise ImproperlyConfigured(
+            f"{name} is set, and {package} is not installed. `python3 manage.py upgrade` installs it; "
+            f"by hand: .venv/bin/pip install '.[deploy]'"
+        )
 
 
 def bracketed(host: str) -> str:

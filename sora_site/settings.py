@@ -11,7 +11,8 @@ from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from sora_site import environment
+from sora_site import environment, mail
+from sora_site.lib.logs.setup import logging_config
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(environment.text("DATA_DIR", str(BASE_DIR / ".data"))).resolve()
@@ -44,34 +45,46 @@ INSTALLED_APPS = [
     "django.contrib.humanize",
     "django.contrib.messages",
     "django.contrib.sessions",
+    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "channels",
     "django_htmx",
     "lucide",
     "rest_framework",
     "sora_site",
+    "sora_site.lib.media.bucket",
     "sora_site.people",
+    "sora_site.cases",
     "licensing",
     "creation",
     "remix",
     "feed",
 ]
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
+    "sora_site.lib.logs.middleware.log_context",
     "servestatic.middleware.ServeStaticMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    # Tokens of forms are masked anew for each page and lengths are padded, so compressing tells nobody anything.
+    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "sora_site.people.sessions.seen.Seen",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "sora_site.people.shut_out.ShutOutGate",
+    "sora_site.people.deletion.gate.LeavingGate",
+    "sora_site.lib.media.bucket.middleware.StorageAway",
 ]
 ROOT_URLCONF = "sora_site.urls"
 ASGI_APPLICATION = "sora_site.asgi.application"
@@ -89,7 +102,9 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.contrib.messages.context_processors.messages",
                 "csp.context_processors.nonce",
                 "sora_site.people.context.person",
-                "sora_site.frame.site",
+                "creation.context.tray",
+                "sora_site.context.site",
+                "feed.guide.progress.guide",
             ],
         },
     },
@@ -140,17 +155,38 @@ CACHES: dict[str, dict[str, Any]] = {
         }
     )
 }
+CACHES["default"]["KEY_FUNCTION"] = "sora_site.lib.networks.cache_key"
 
 # --- Films -----------------------------------------------------------------------------------------------------------
 MEDIA_DIR = DATA_DIR / "media"
+#: Where films stand when several machines share them: S3-compatible storage. Empty: in MEDIA_DIR and nowhere else;
+#: otherwise MEDIA_DIR holds what was used lately (sora_site/lib/media/bucket).
+S3_BUCKET = environment.text("S3_BUCKET")
+#: The storage's address, such as https://s3.example.org; empty: Amazon's.
+S3_ENDPOINT = environment.plain_address("S3_ENDPOINT")
+S3_REGION = environment.text("S3_REGION")
+#: Empty: what boto3 finds by itself, as the role of a machine.
+S3_ACCESS_KEY = environment.text("S3_ACCESS_KEY")
+S3_SECRET_KEY = environment.text("S3_SECRET_KEY")
+#: Where in the bucket, such as "films/".
+S3_PREFIX = environment.folder("S3_PREFIX")
+#: The bucket's name in the path rather than in the host; MinIO and its like want it so.
+S3_PATH_STYLE = environment.flag("S3_PATH_STYLE", default=bool(S3_ENDPOINT))
+#: The storage encrypts what it keeps: "AES256" or "aws:kms". Empty: as the bucket is set up.
+S3_ENCRYPTION = environment.text("S3_ENCRYPTION")
+#: How much of it a machine keeps at hand.
+S3_CACHE_MEGABYTES = environment.number("S3_CACHE_MEGABYTES", 4096)
+environment.require_package("boto3", "S3_BUCKET", S3_BUCKET)
 #: Unfinished files; on the same file system as MEDIA_DIR, so finishing is a rename.
 WORK_DIR = DATA_DIR / "work"
 #: Pictures the cut-out engine draws the long tail of subjects from, fetched at set-up.
 ART_DIR = Path(environment.text("ART_DIR", str(DATA_DIR / "art")))
+#: What people take with them, until it is fetched or a week has passed.
+EXPORT_DIR = DATA_DIR / "exports"
 #: The contact sheet at /studio/sheet.
 SHEET_DIR = DATA_DIR / "sheet"
 #: The folders whose files may leave the site through the media door.
-MEDIA_ROOTS = (MEDIA_DIR, WORK_DIR, SHEET_DIR)
+MEDIA_ROOTS = (MEDIA_DIR, WORK_DIR, SHEET_DIR, EXPORT_DIR)
 #: The prompts staff judge the engine by, on /studio/sheet.
 SHEET_PROMPTS = Path(environment.text("SHEET_PROMPTS", str(BASE_DIR / "tests/creation/showcase/prompts.toml")))
 ENGINE = environment.text("ENGINE", "cutout")
@@ -173,29 +209,72 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 8}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
+#: Who may make an account: whoever holds an invite, anyone, or nobody.
+SIGNUP = environment.choice("SIGNUP", "invite", "open", "closed")
+#: Invites everyone has to give. Whoever runs the site gives as many as they like.
+INVITES_EACH = environment.number("INVITES_EACH", 4)
+#: People of the waiting list let in by themselves each day, spread over it; 0 lets nobody in.
+WAITING_LIST_A_DAY = environment.number("WAITING_LIST_A_DAY", 10)
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "sora_site.people.adapter.AccountAdapter"
 ACCOUNT_FORMS = {"signup": "sora_site.people.forms.SignUpForm", "login": "sora_site.people.forms.SignInForm"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*"]
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
-ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_USERNAME_BLACKLIST = ["admin", "me", "api", "media", "static", "about", "root", "support", "moderator"]
-#: The server that sends the site's mail. Without one nothing is sent, and nobody is offered a new password by mail.
-EMAIL_HOST = environment.text("EMAIL_HOST")
-EMAIL_PORT = environment.number("EMAIL_PORT", 587)
-EMAIL_HOST_USER = environment.text("EMAIL_HOST_USER")
-EMAIL_HOST_PASSWORD = environment.text("EMAIL_HOST_PASSWORD")
-EMAIL_USE_SSL = EMAIL_PORT == 465
-EMAIL_USE_TLS = environment.flag("EMAIL_USE_TLS", default=EMAIL_PORT == 587)
-EMAIL_TIMEOUT = 10
-DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", f"noreply@{urlsplit(SITE_URL).hostname}")
-# Never to the console: the links in these mails open accounts, and logs are read by many.
-EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'dummy'}.EmailBackend"
+# Nobody learns by signing up, or by a forgotten password, whether an address is known here.
+ACCOUNT_PREVENT_ENUMERATION = "strict"
+#: One address a person: another takes its place once it has answered.
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_SIGNUP_REDIRECT_URL = "/welcome/"
+#: What changes who may come in is told to the address of the account.
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+#: Who changes that is asked for the password again, if it was not just given.
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+MFA_ADAPTER = "sora_site.people.second_step.adapter.SecondStepAdapter"
+MFA_FORMS = {
+    "add_webauthn": "sora_site.people.second_step.forms.AddPasskeyForm",
+    "edit_webauthn": "sora_site.people.second_step.forms.RenamePasskeyForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# Addresses are optional here, and the handle is who somebody is.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+#: Codes of the half minute before and after count too: phones' clocks differ.
+MFA_TOTP_TOLERANCE = 1
+
 #: Nobody younger may sign up.
 MINIMUM_AGE = environment.number("MINIMUM_AGE", 13)
+
+# --- Mail: by one address, such as submission://name:password@mail.example.org ---------------------------------------
+EMAIL_URL = mail.url(SITE_URL)
+_MAIL = mail.settings_of(EMAIL_URL)
+EMAIL_BACKEND = _MAIL["EMAIL_BACKEND"]
+EMAIL_HOST, EMAIL_PORT = _MAIL["EMAIL_HOST"], _MAIL["EMAIL_PORT"]
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL["EMAIL_HOST_USER"], _MAIL["EMAIL_HOST_PASSWORD"]
+EMAIL_USE_SSL, EMAIL_USE_TLS = _MAIL["EMAIL_USE_SSL"], _MAIL["EMAIL_USE_TLS"]
+EMAIL_FILE_PATH, EMAIL_TIMEOUT = _MAIL["EMAIL_FILE_PATH"], _MAIL["EMAIL_TIMEOUT"]
+DEFAULT_FROM_EMAIL = environment.text(
+    "DEFAULT_FROM_EMAIL", _MAIL.get("DEFAULT_FROM_EMAIL", f"noreply@{urlsplit(SITE_URL).hostname}")
+)
+#: "post", "terminal" (in front of whoever runs the site) or "" where no mail is sent, and nobody is told that one is.
+MAIL_GOES_TO = mail.goes_to(EMAIL_URL)
+ACCOUNT_EMAIL_VERIFICATION = "optional" if MAIL_GOES_TO else "none"
+
+# --- Cases -----------------------------------------------------------------------------------------------------------
+#: Days in which a decision can be appealed.
+APPEAL_DAYS = environment.number("APPEAL_DAYS", 30)
+#: Days for which a strike counts.
+STRIKE_DAYS = environment.number("STRIKE_DAYS", 90)
+#: What follows when the weights of a person's strikes reach a number: a warning, days of pause, the end.
+STRIKE_STEPS = environment.text("STRIKE_STEPS", "1=warning 2=3d 3=14d 4=suspend")
+#: Reasons (such as child) that hide a thing as soon as it is reported, until a moderator has looked; none by default.
+WITHHOLD_ON_REPORT = environment.words("WITHHOLD_ON_REPORT")
+#: Days after its end for which a case keeps the words of the people in it.
+CASE_WORDS_DAYS = environment.number("CASE_WORDS_DAYS", 180)
 
 # --- Words -----------------------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
@@ -203,12 +282,15 @@ LANGUAGES = [("en", _("English")), ("zh-hans", _("Chinese")), ("de", _("German")
 LOCALE_PATHS = [BASE_DIR / "sora_site" / "locale"]
 USE_I18N = True
 USE_TZ = True
-TIME_ZONE = "UTC"
+#: The clock of the place the site stands in: what is counted by day is counted by it.
+TIME_ZONE = environment.text("TIME_ZONE", "UTC")
 
 # --- Static files ----------------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = DATA_DIR / "static"
+#: Styles and scripts joined into few files (sora_site/launch/bundles.py); losing them loses only time.
+BUNDLE_DIR = DATA_DIR / "bundles"
 SERVESTATIC_USE_MANIFEST = False
 SERVESTATIC_USE_STATIC_ROOT = True
 STORAGES: dict[str, dict[str, Any]] = {
@@ -229,6 +311,15 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_HTTPS
 SESSION_COOKIE_NAME = "__Host-session" if IS_HTTPS else "session"
 SESSION_COOKIE_SAMESITE = "Lax"
 SECURE_HSTS_SECONDS = 3600 * 24 * 30 if IS_HTTPS else 0
+LANGUAGE_COOKIE_SECURE = IS_HTTPS
+SILENCED_SYSTEM_CHECKS = [
+    # Other names under this domain are not ours to bind to HTTPS, nor to put on the browsers' list for years.
+    "security.W005",
+    "security.W021",
+    # The proxy leads from HTTP to HTTPS (deploy/Caddyfile). Doing it here as well turns in circles behind a proxy that
+    # TRUSTED_PROXIES does not name, and sends away whoever asks for /healthz from beside the site.
+    "security.W008",
+]
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {
@@ -239,6 +330,8 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:", "blob:"],
         "media-src": [SELF, "blob:"],
         "connect-src": [SELF],
+        "worker-src": [SELF],
+        "manifest-src": [SELF],
         "object-src": [NONE],
         "base-uri": [SELF],
         "form-action": [SELF],
@@ -272,10 +365,19 @@ REST_FRAMEWORK = {
     "UNAUTHENTICATED_USER": None,
 }
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname:7} {name}: {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": environment.text("LOG_LEVEL", "WARNING")},
-}
+# --- Watching over it -------------------------------------------------------------------------------------------------
+#: Films never shown and not looked at for so many days leave, a week after their makers were told; 0: they stay.
+DRAFT_DAYS = environment.number("DRAFT_DAYS", 0)
+#: New films are refused while the disk has less room than this; what runs is finished in it.
+DISK_RESERVE_MEGABYTES = environment.number("DISK_RESERVE_MEGABYTES", 1024)
+#: Where backups stand, unless `backup` is told another folder. Best on another disk.
+BACKUP_DIR = Path(environment.text("BACKUP_DIR", str(DATA_DIR / "backups"))).resolve()
+#: "line" for people, "json" for machines that gather logs; these get every request, a terminal only what is wrong.
+LOG_FORMAT = environment.choice("LOG_FORMAT", "line", "json")
+LOGGING = logging_config(
+    LOG_FORMAT, environment.text("LOG_LEVEL", "INFO" if LOG_FORMAT == "json" else "WARNING").upper()
+)
+#: Networks whose callers may read /metrics and the details of /healthz, when nobody forwarded them.
+OPERATOR_ADDRESSES = environment.words("OPERATOR_ADDRESSES", "127.0.0.0/8,::1")
+#: Whoever brings it as a bearer token may read them from anywhere; empty: nobody.
+METRICS_TOKEN = environment.text("METRICS_TOKEN")

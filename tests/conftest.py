@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from django.test import Client
 from pytest_django.fixtures import Settings
 
+from sora_site.lib import pace
 from sora_site.people.models import Follow, User
+
+#: Folders that make something costly once, as a running site or a film.
+TOGETHER = {"browser", "creation/finish", "creation/renditions", "creation/verify", "lib/media", "lib/media/bucket"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the tests, what is made once for a file or a folder is made in one of them."""
+    here = Path(__file__).parent
+    for item in items:
+        folder = item.path.parent.relative_to(here).as_posix()
+        item.add_marker(pytest.mark.xdist_group(folder if folder in TOGETHER else f"{folder}/{item.path.stem}"))
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +34,9 @@ def own_folders(settings: Settings, tmp_path: Path) -> None:
     settings.WORK_DIR = tmp_path / "work"
     settings.REUSE_DIR = tmp_path / "reuse"
     settings.SHEET_DIR = tmp_path / "sheet"
+    settings.BACKUP_DIR = tmp_path / "backups"
+    settings.EXPORT_DIR = tmp_path / "exports"
+    settings.S3_BUCKET = ""
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +47,21 @@ def quick(settings: Settings) -> None:
         **settings.STORAGES,
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
+
+
+@pytest.fixture
+def one_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is counted by the minute or the hour is counted in one of them, however slow the machine."""
+    now = time.time()
+    monkeypatch.setattr(pace, "time", SimpleNamespace(time=lambda: now))
+
+
+@pytest.fixture(autouse=True)
+def open_and_silent(settings: Settings) -> None:
+    """Anyone may sign up and no mail is sent, whoever runs the tests and wherever; tests that mean other say so."""
+    settings.SIGNUP = "open"
+    settings.MAIL_GOES_TO = ""
+    settings.ACCOUNT_EMAIL_VERIFICATION = "none"
 
 
 def _person(handle: str, **details: object) -> User:

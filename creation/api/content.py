@@ -31,7 +31,7 @@ class Content(APIView):  # type: ignore[misc]
         try:
             return door.send(
                 request._request,
-                media.clip_folder(clip) / name,
+                media.clip_file(clip, name),
                 content_type=media.FILES[name],
                 download_name=f"{generation.public_id}.{name.rpartition('.')[2]}",
                 private=True,

@@ -15,6 +15,7 @@ from creation.api import asked, names, objects
 from creation.api.errors import invalid, told
 from creation.errors import CreationError
 from creation.models import Generation
+from sora_site.lib.media.bucket.errors import AwayError
 from sora_site.lib.media.errors import DiskFullError, MediaError
 
 MOST, USUALLY = 100, 20  # films of one page
@@ -42,7 +43,7 @@ class Videos(APIView):  # type: ignore[misc]
                 picture=actions.take_picture(request.user, film.picture) if film.picture else None,
                 request_key=request_key,
             )
-        except DiskFullError:
+        except (DiskFullError, AwayError):
             raise  # not the request's fault: the roof tells it
         except (CreationError, MediaError) as problem:
             raise told(problem) from problem

@@ -13,7 +13,7 @@ import c2pa
 from creation.finish.about import About
 from creation.finish.identity import Identity, own_identity
 
-__all__ = ["Credentials", "Identity", "own_identity", "read", "sign"]
+__all__ = ["Credentials", "Identity", "described", "own_identity", "read", "sign"]
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class Credentials:
     engine: str
     source_type: str
     sources: tuple[tuple[str, str], ...]  # (public id, title)
+    signer: str  # whom the certificate names
+    label: str  # the name of these credentials, "urn:c2pa:…"
     problems: tuple[str, ...]  # C2PA's codes of what does not hold, such as "assertion.bmffHash.mismatch"
 
 
@@ -52,13 +54,15 @@ def sign(film: Path, target: Path, about: About, notes: Mapping[str, str] | None
 def read(film: Path, root: bytes = b"") -> Credentials | None:
     """The credentials of `film` (MP4), None where it has none. `root` is the certificate (PEM) the reader trusts."""
     trust = {"trust_anchors": root.decode()} if root else {}
-    context = c2pa.Context.from_dict({"trust": trust, "verify": {"verify_trust": bool(root)}})
+    context = c2pa.Context.from_dict(
+        {"trust": trust, "verify": {"verify_trust": bool(root), "remote_manifest_fetch": False}}
+    )
     with film.open("rb") as file:
         reader = c2pa.Reader.try_create("video/mp4", file, context=context)
         if reader is None:
             return None
         with reader:
-            return _described(json.loads(reader.json()))
+            return described(json.loads(reader.json()))
 
 
 def _manifest(about: About, notes: Mapping[str, str]) -> dict[str, Any]:
@@ -103,7 +107,8 @@ def _placed(place: int) -> dict[str, Any]:
     return {"action": "c2pa.placed", "parameters": {"ingredientIds": [f"source_{place}"]}}
 
 
-def _described(data: dict[str, Any]) -> Credentials:
+def described(data: dict[str, Any]) -> Credentials:
+    """What the reader's JSON says in our words."""
     manifest = data["manifests"][data["active_manifest"]]
     said = {assertion["label"]: assertion["data"] for assertion in manifest.get("assertions", ())}
     actions: list[dict[str, Any]] = next(
@@ -124,5 +129,7 @@ def _described(data: dict[str, Any]) -> Credentials:
             (each.get("instance_id", "").removeprefix("clip:"), each.get("title", ""))
             for each in manifest.get("ingredients", ())
         ),
+        signer=(manifest.get("signature_info") or {}).get("issuer", ""),
+        label=data["active_manifest"],
         problems=tuple(each["code"] for each in data.get("validation_status", ())),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import threading
@@ -12,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import structlog
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
@@ -20,7 +20,7 @@ from creation.engines.base import CanceledError, Stage
 from creation.models import Generation
 from sora_site.lib.work import LeaseLostError
 
-log = logging.getLogger(__name__)
+log = structlog.stdlib.get_logger(__name__)
 
 #: Where each stage begins and ends, in percent of the whole. Measured on the cut-out engine at 10 s.
 SPANS = {Stage.PREPARE: (0, 6), Stage.RENDER: (6, 86), Stage.SOUND: (86, 90), Stage.FINISH: (90, 100)}
@@ -70,9 +70,12 @@ class Desk:
         with self._lock:
             self._silent = 0.0
             percent = begin + (end - begin) * min(max(fraction, 0.0), 1.0)
+            begins = False
             # Stages may overlap (sound beside pictures): the line on the page never runs back.
             if percent >= self._percent:
-                self._stage, self._percent = stage, percent
+                begins, self._stage, self._percent = stage != self._stage, stage, percent
+        if begins:
+            log.info("film stage", film=self._generation.public_id, stage=str(stage))
         self._check()
 
     def preview(self, picture: bytes) -> None:

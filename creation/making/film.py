@@ -2,50 +2,81 @@
 
 from __future__ import annotations
 
-import logging
 import threading
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import structlog
 from django.conf import settings
 from django.db import close_old_connections, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from creation import estimates, media, options, queries
+from creation import media, options, queries
 from creation.engines.base import CanceledError, EngineError, Job, Stage
 from creation.finish.about import Finished
 from creation.finish.film import finish
 from creation.making import origin
 from creation.making.desk import Desk
+from creation.making.parked import park, parked
 from creation.models import Clip, Generation
+from creation.queue import estimates
 from creation.storyboard.types import Storyboard
+from sora_site.lib.logs import private
+from sora_site.lib.media.bucket.errors import AwayError
 from sora_site.lib.media.errors import DiskFullError
-from sora_site.lib.work import LeaseLostError, State
+from sora_site.lib.work import LeaseLostError, State, renewed
 from sora_site.people.actions import notify
 
-log = logging.getLogger(__name__)
+log = structlog.stdlib.get_logger(__name__)
 
 #: Seconds before a film that broke down is tried again, by attempt.
 PAUSES = (2, 20)
+#: Seconds before the storage of films is asked again.
+AWAY_PAUSE = 15
 
 
 def make(generation: Generation, stop: threading.Event) -> None:
     """Makes a leased film, or leaves the row saying why not. Never raises for a film's own trouble."""
+    known = structlog.contextvars.bound_contextvars(film=generation.public_id)
+    with known, private.kept_out(lambda: _words_of(generation)):
+        log.info("film begun", engine=generation.engine, seconds=generation.seconds, attempt=generation.attempts)
+        _make(generation, stop)
+
+
+def _words_of(generation: Generation) -> Iterator[str]:
+    yield generation.prompt
+    # Its single words are the site's own vocabulary: without them a traceback could not be read.
+    yield from (text for text in private.strings(generation.storyboard) if " " in text)
+
+
+def _make(generation: Generation, stop: threading.Event) -> None:
+    finished: Finished | None = None
     try:
-        generation.write_under_lease(started_at=timezone.now(), progress=0, stage=str(Stage.PREPARE), previews=0)
-        folder = media.fresh_work_folder(generation.folder)
-        with Desk(generation, folder, estimates.seconds_of_work(generation), stop) as desk:
-            try:
-                finished = _finished(generation, folder, desk)
-            except CanceledError:
-                if not desk.is_pausing:
-                    raise LeaseLostError from None
-                _hand_back(generation)
-                return
+        finished = parked(generation)
+        if finished is None:
+            generation.write_under_lease(started_at=timezone.now(), progress=0, stage=str(Stage.PREPARE), previews=0)
+            folder = media.fresh_work_folder(generation.folder)
+            with Desk(generation, folder, estimates.seconds_of_work(generation), stop) as desk:
+                try:
+                    finished = _finished(generation, folder, desk)
+                except CanceledError:
+                    if not desk.is_pausing:
+                        raise LeaseLostError from None
+                    _hand_back(generation)
+                    return
         _keep(generation, finished)
         is_ours = True
+    except AwayError as problem:
+        # No fault of the film's: it waits for its storage, finished or not, as long as that takes.
+        if finished is not None:
+            park(generation, finished)
+        _wait(generation, problem)
+        return
     except LeaseLostError:
         # Canceled, or another worker has it. Only remove what nobody else can be using.
         if not Generation.objects.filter(pk=generation.pk).exclude(state=State.CANCELED).exists():
@@ -81,8 +112,8 @@ def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
         fps=generation.fps,
         folder=work,
         mark=origin.mark(maker.username, able),
-        picture=media.upload_path(generation.picture.key) if generation.picture else None,
-        things=tuple(media.upload_path(thing.key) for thing in queries.things_of(generation)),
+        picture=media.upload_file(generation.picture.key) if generation.picture else None,
+        things=tuple(media.upload_file(thing.key) for thing in queries.things_of(generation)),
         reuse=settings.REUSE_DIR,
     )
     rendering = engine.render(job, desk)
@@ -94,8 +125,8 @@ def _keep(generation: Generation, finished: Finished) -> None:
     """Moves the files to their place and writes the clip. Repeating it after a crash in between changes nothing."""
     close_old_connections()
     # Not over the film of another worker that has the lease by now.
-    generation.renew(settings.LEASE_SECONDS)
-    media.keep_clip(finished.folder, key=generation.folder)
+    with renewed(generation, settings.LEASE_SECONDS):
+        media.keep_clip(finished.folder, key=generation.folder)
     now = timezone.now()
     storyboard = Storyboard.from_data(generation.storyboard)
     with transaction.atomic():
@@ -125,12 +156,23 @@ def _keep(generation: Generation, finished: Finished) -> None:
             details={"title": storyboard.title[:120]},
             link=generation.get_absolute_url(),
         )
+    took = (now - (generation.started_at or now)).total_seconds()
+    log.info("film finished", engine=generation.engine, took=round(took, 1), seconds=finished.seconds)
 
 
-def _hand_back(generation: Generation) -> None:
+def _wait(generation: Generation, problem: AwayError) -> None:
+    """Has a film wait for its storage. Nothing happens when another worker has it by now, or it was canceled."""
+    later = timezone.now() + timedelta(seconds=AWAY_PAUSE)
+    with suppress(LeaseLostError):
+        _hand_back(generation, run_after=later, last_error=f"The storage of films: {problem.reason}.")
+
+
+def _hand_back(generation: Generation, **values: Any) -> None:
     """Returns a film unharmed when the worker shuts down or the maker was suspended: the attempt does not count."""
     close_old_connections()
+    log.info("film handed back")
     generation.write_under_lease(
+        **values,
         state=State.QUEUED,
         lease="",
         worker="",
@@ -148,6 +190,7 @@ def _give_up(generation: Generation, code: str, words: str, *, again: bool, deta
     Returns False when another worker has it by now.
     """
     close_old_connections()
+    log.info("film given up", code=code, attempt=generation.attempts, again=again)
     released = {"lease": "", "worker": "", "leased_until": None, "last_error": detail or words}
     try:
         if again and generation.attempts < Generation.MAX_ATTEMPTS:

@@ -41,7 +41,12 @@ class Clip(models.Model):
     width = models.PositiveSmallIntegerField()
     height = models.PositiveSmallIntegerField()
     fps = models.FloatField()
+    #: Of the film's own file.
     bytes = models.PositiveBigIntegerField()
+    #: Of the small file beside the film; 0 while there is none. See `creation.renditions`.
+    small_bytes = models.PositiveBigIntegerField(default=0)
+    #: Of everything kept of it; None until its folder was measured (`creation.quota.storage`).
+    kept_bytes = models.PositiveBigIntegerField(null=True, blank=True)
     has_captions = models.BooleanField(default=False)
     #: A 24-pixel WebP as a data URL: the page shows it before anything has loaded.
     blur = models.TextField(blank=True, default="")
@@ -59,12 +64,20 @@ class Clip(models.Model):
     #: Whether others may read the prompt.
     shows_prompt = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=timezone.now)
+    #: Its maker keeps it for good, whatever becomes of other drafts: see `creation.retention`.
+    is_kept = models.BooleanField(default=False)
+    #: When its maker last looked at it, to half a day; only written while drafts may leave.
+    watched_at = models.DateTimeField(null=True, blank=True)
+    #: When its maker was told that it leaves.
+    farewell_at = models.DateTimeField(null=True, blank=True)
     #: Consent or terms ended, or moderation stepped in: nobody but the maker sees that it exists.
     withheld_at = models.DateTimeField(null=True, blank=True)
     #: Deleted for good; the files are gone, the row stays as a tombstone for lineage.
     erased_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        verbose_name = _("clip")
+        verbose_name_plural = _("clips")
         indexes = [models.Index(fields=["maker", "-created_at"], name="creation_clip_mine")]
 
     def __str__(self) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from creation.models.upload import Upload
 from sora_site.lib import ids
@@ -37,6 +38,12 @@ class Generation(LeasedWork):
     picture = models.ForeignKey(Upload, on_delete=models.SET_NULL, null=True, blank=True, related_name="generations")
     #: Pictures of things that join the cast, in the order they were brought.
     things = models.ManyToManyField(Upload, blank=True, related_name="thing_of")
+    #: Names the takes of one storyboard that are looked at side by side; empty for a film made alone.
+    batch = models.CharField(max_length=16, blank=True, default="")
+    #: The film whose prompt its maker showed and this one began with.
+    after = models.ForeignKey("creation.Clip", on_delete=models.SET_NULL, null=True, blank=True, related_name="tried")
+    #: Whether the prompt is among those its maker is offered again.
+    is_remembered = models.BooleanField(default=True)
     #: Public ids of clips this film is made from; read by the floor above for lineage.
     sources: models.JSONField[list[str], list[str]] = models.JSONField(default=list, blank=True)
 
@@ -62,14 +69,19 @@ class Generation(LeasedWork):
     created_at = models.DateTimeField(default=timezone.now)
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
+    #: Its maker knows how it ended: it has left the tray.
+    seen_at = models.DateTimeField(null=True, blank=True)
     #: Taken off the maker's lists; its clip is erased.
     deleted_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
+        verbose_name = _("generation")
+        verbose_name_plural = _("generations")
         constraints = [models.UniqueConstraint(fields=["maker", "request_key"], name="creation_generation_once")]
         indexes = [
             models.Index(fields=["state", "is_demo", "turn", "id"], name="creation_generation_queue"),
             models.Index(fields=["maker", "-created_at"], name="creation_generation_mine"),
+            models.Index(fields=["maker"], condition=models.Q(seen_at=None), name="creation_generation_unseen"),
         ]
 
     def get_absolute_url(self) -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 
 class Worker(models.Model):
@@ -10,6 +11,10 @@ class Worker(models.Model):
     name = models.CharField(max_length=120, unique=True)
     lane = models.CharField(max_length=20)
     seen_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("worker")
+        verbose_name_plural = _("workers")
 
     def __str__(self) -> str:
         return f"{self.lane} {self.name}"

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from creation.safety.check import check_picture, check_prompt
+from creation.safety.check import check_picture, check_prompt, everything_said, reason_key
 
-__all__ = ["check_picture", "check_prompt"]
+__all__ = ["check_picture", "check_prompt", "everything_said", "reason_key"]

@@ -13,24 +13,49 @@ from creation.storyboard.types import Member, Storyboard
 from licensing import guard
 from licensing.guard.spelling import words
 from licensing.guard.types import Passage, Reason, Verdict
+from sora_site.cases.allowances import allowed_reasons
 from sora_site.people.models import User
 
 
 def check_prompt(prompt: str, storyboard: Storyboard, person: User) -> Verdict:
     """The guard's answer about names and looks, joined with that about harm."""
-    # Cards can be changed by hand: what stands on them counts as much as what was typed.
-    lines = tuple(line.words for shot in storyboard.shots for line in shot.lines)
-    named = tuple(member.words for member in storyboard.cast if member.words not in prompt)
     verdict = guard.check(
         Passage(
-            texts=(prompt, *lines, *named),
+            texts=(prompt, *_beside(prompt, storyboard)),
             attributes=tuple(_attributes(member) for member in storyboard.cast),
             person=person.pk,
         )
     )
-    harm = prompts.reasons("\n".join((prompt, *(text for text in (*lines, *named) if text not in prompt))))
+    text = everything_said(prompt, storyboard)
+    harm = prompts.reasons(text)
     # A proposal that only changes names would not pass when the rest asks for harm.
-    return replace(verdict, reasons=(*verdict.reasons, *harm), proposal="" if harm else verdict.proposal)
+    whole = replace(verdict, reasons=(*verdict.reasons, *harm), proposal="" if harm else verdict.proposal)
+    return whole if whole.is_allowed else _after_appeals(whole, text, person)
+
+
+def everything_said(prompt: str, storyboard: Storyboard) -> str:
+    """All the words that are judged: the prompt, and what stands on the cards beside it."""
+    return "\n".join((prompt, *(text for text in _beside(prompt, storyboard) if text not in prompt)))
+
+
+def _beside(prompt: str, storyboard: Storyboard) -> tuple[str, ...]:
+    """Cards can be changed by hand: what stands on them counts as much as what was typed."""
+    lines = tuple(line.words for shot in storyboard.shots for line in shot.lines)
+    return (*lines, *(member.words for member in storyboard.cast if member.words not in prompt))
+
+
+def _after_appeals(verdict: Verdict, text: str, person: User) -> Verdict:
+    """Without the reasons that moderators have set aside for these very words of this person.
+
+    Cards may still be given other looks: a reason found in those is another one.
+    """
+    aside = allowed_reasons(person.pk, text) if person.pk else frozenset()
+    return replace(verdict, reasons=tuple(reason for reason in verdict.reasons if reason_key(reason) not in aside))
+
+
+def reason_key(reason: Reason) -> str:
+    """Names a reason with what it was found in."""
+    return f"{reason.code}: {reason.found}"
 
 
 def check_picture(path: Path) -> Verdict:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from creation.cards import choices
 from creation.storyboard.types import Member, Shot, Storyboard
+from creation.templatetags.camera import camera_words
 from creation.templatetags.storyboard import named
 
 register = template.Library()
@@ -23,7 +24,7 @@ def options(role: str, chosen: str) -> SafeString:
     """The `<option>`s of one of the vocabulary's roles, or of "framings", "moves", "transitions", "paces", "sizes"."""
     found = _labels(str(role), get_language() or "en")
     if chosen not in dict(found):
-        found = ((chosen, chosen.replace("_", " ")), *found)
+        found = ((chosen, camera_words(chosen) if role == "moves" else chosen.replace("_", " ")), *found)
     return format_html_join("", _OPTION, ((name, _chosen(name == chosen), label) for name, label in found))
 
 

@@ -2,48 +2,55 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any
 
-from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.contrib import messages
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from creation import actions, estimates, options, queries, turns
+from creation import actions, queries
 from creation.access import own_generation
-from creation.cards import CardsError, do, posted
+from creation.cards import CardsError, posted
+from creation.composer import inspired
+from creation.composer.board import CARDS_OPEN
+from creation.composer.board import shown as shown_of
+from creation.composer.facts import facts
+from creation.composer.form import ComposerForm
+from creation.composer.ideas import ideas
+from creation.composer.opening import Opening, opening
+from creation.composer.pace import paced, too_often, too_often_to_read
+from creation.drafts import keeping, page, pictures
+from creation.drafts import queries as drafts
 from creation.errors import CreationError, NotPossibleError, RefusedError
-from creation.forms import ComposerForm
-from creation.ideas import ideas
-from creation.models import Generation
-from creation.pace import paced, too_often, too_often_to_read
-from creation.quota import quota_of
-from creation.storyboard import EmptyPromptError, read
-from creation.storyboard.thoughts import thoughts
+from creation.models import Draft, Generation
+from creation.quota.storage import StorageFullError
 from creation.storyboard.types import Storyboard
-from creation.words import takes_words, waiting_words
 from licensing.guard.types import Verdict
-from sora_site.lib.media.errors import MediaError
+from sora_site.lib import ids
+from sora_site.lib.media.errors import DiskFullError, MediaError
+from sora_site.people.http import PersonRequest, signed_in
 from sora_site.people.models import User
 
-_OPEN = {"is_open": True}
 
-
-@login_required
+@signed_in
 @paced(20, otherwise=too_often)
-def make(request: HttpRequest) -> HttpResponse:
+def make(request: PersonRequest) -> HttpResponse:
     """The composer. A film that cannot begin leaves everything as it was typed, with the reason at its field."""
-    person = cast(User, request.user)
+    person = request.user
     if request.method != "POST":
-        return _opened(request, person)
+        return _opened(request, opening(person, request.GET))
     form = ComposerForm(request.POST, request.FILES, person=person)
+    if "keep" in request.POST:
+        return _kept(request, form)
     if not form.is_valid():
         return _composer(request, form, status=422)
     if {"read", "cards", "do"} & request.POST.keys():
         return _composer(request, form)
     try:
-        generation = _begin(person, form, posted(_fields(request.POST)))
+        films = _begin(person, form, request.POST)
     except CardsError as problem:
         form.add_error(None, str(problem))
         return _composer(request, form, status=422)
@@ -52,127 +59,159 @@ def make(request: HttpRequest) -> HttpResponse:
     except CreationError as problem:
         field = problem.field if isinstance(problem, NotPossibleError) and problem.field in form.fields else None
         form.add_error(field, problem.words)
+        form.is_storage_full = isinstance(problem, StorageFullError)
         return _composer(request, form, status=422)
+    except DiskFullError as problem:
+        form.add_error(None, problem.message)
+        return _composer(request, form, status=507)
     except MediaError as problem:
         form.add_error("picture" if "picture" in request.FILES else "things", str(problem))
         return _composer(request, form, status=422)
-    return redirect("creation:film", generation.public_id)
+    if len(films) > 1:
+        return redirect("creation:takes", films[0].batch)
+    return redirect("creation:film", films[0].public_id)
 
 
-def _begin(person: User, form: ComposerForm, storyboard: Storyboard | None) -> Generation:
+def _begin(person: User, form: ComposerForm, typed: QueryDict) -> list[Generation]:
+    fields = _fields(typed)
+    here = page.page(fields)
+    films = _begun(person, form, posted(fields), drafts.here(person, here))
+    if here is not None:
+        keeping.become_film(person, here)
+    return films
+
+
+def _begun(person: User, form: ComposerForm, board: Storyboard | None, draft: Draft | None) -> list[Generation]:
     chosen = form.cleaned_data
     width, height = form.dimensions
-    file, things = chosen.get("picture"), chosen.get("things") or []
-    if (file or things) and (twin := actions.begun(person, chosen["request_key"])) is not None:
-        return twin
+    file, files = chosen.get("picture"), chosen.get("things") or []
+    if (file or files) and (twin := actions.begun(person, chosen["request_key"], chosen["takes"])) is not None:
+        return [twin]
     earlier = own_generation(person, chosen["again"]) if chosen["again"] else None
-    picture = actions.take_picture(person, file) if file else earlier.picture if earlier else None
-    brought = [actions.take_picture(person, thing) for thing in things]
-    if earlier and not things and storyboard:
-        brought = list(queries.things_of(earlier))
-    return actions.begin(
+    sources = [source for source in (draft, earlier) if source is not None]
+    picture = next((source.picture for source in sources if source.picture), None)
+    things = list(draft.things.order_by("pk")) if draft else []
+    if earlier and board and not things:
+        things = list(queries.things_of(earlier))
+    after = inspired.maybe_shown(person, chosen["after"])
+    return actions.begin_several(
         person,
         chosen["prompt"],
         seconds=chosen["seconds"],
         width=width,
         height=height,
-        # Another seed would draw other faces: only what was changed is to change.
-        seed=earlier.seed if earlier and storyboard else None,
-        picture=picture,
+        seed=chosen["seed"] if chosen["seed"] is not None else earlier.seed if earlier and board else None,
+        picture=actions.take_picture(person, file) if file else picture,
         request_key=chosen["request_key"],
-        storyboard=storyboard,
-        things=brought,
+        storyboard=board,
+        things=[actions.take_picture(person, thing) for thing in files] or things,
+        style=chosen["style"],
+        takes=chosen["takes"],
+        after=after if after and inspired.still_after(after, chosen["prompt"]) else None,
     )
 
 
-def _opened(request: HttpRequest, person: User) -> HttpResponse:
-    """The composer as it opens: empty, with a prompt from the address, or with an earlier film to try again."""
-    if not (public_id := request.GET.get("from", "")):
-        typed = {"prompt": request.GET.get("prompt", "")[: actions.LONGEST_PROMPT]}
-        return _composer(request, ComposerForm(person=person, initial=typed))
-    earlier = own_generation(person, public_id)
-    typed = {
-        "prompt": earlier.prompt,
-        "seconds": f"{earlier.seconds:g}",
-        "size": f"{earlier.width}x{earlier.height}",
-    }
-    if "cards" not in request.GET:
-        return _composer(request, ComposerForm(person=person, initial=typed))
+def _kept(request: PersonRequest, form: ComposerForm) -> HttpResponse:
+    """The button of those whose page has no script: everything is kept, and the page opens with it."""
+    person = request.user
+    fields = _fields(request.POST)
     try:
-        board = Storyboard.from_data(earlier.storyboard)
-    except ValueError:
-        board = None  # another version of the site wrote it
-    return _composer(request, ComposerForm(person=person, initial={**typed, "again": public_id}), board=board)
+        here = page.page(fields) or page.Page(ids.short_token(), "")
+        kept = keeping.keep(person, here, page.content(fields), for_picture=bool(request.FILES))
+        if kept.draft is not None:
+            pictures.take_files(person, kept.draft, request.FILES)
+    except (CreationError, MediaError) as problem:
+        form.add_error(None, str(problem))
+        return _composer(request, form, status=422)
+    if kept.draft is None:
+        messages.info(request, _("There is nothing to keep yet."))
+        return redirect("creation:make")
+    messages.success(request, _("Kept. You can go on with it on any device."))
+    return redirect(f"{reverse('creation:make')}?draft={kept.draft.public_id}")
+
+
+def _opened(request: PersonRequest, here: Opening) -> HttpResponse:
+    form = ComposerForm(person=request.user, initial=here.typed)
+    board = (
+        {**CARDS_OPEN, "storyboard": here.board, "told": here.told, "is_behind": _is_behind(here)} if here.board else {}
+    )
+    return _composer(request, form, shown=board, here=here)
+
+
+def _is_behind(here: Opening) -> bool:
+    """Whether the words have changed since the cards were read from them."""
+    return here.told != here.typed.get("prompt", "")
 
 
 def _composer(
-    request: HttpRequest,
+    request: PersonRequest,
     form: ComposerForm,
+    *,
     verdict: Verdict | None = None,
     status: int = 200,
-    board: Storyboard | None = None,
+    shown: dict[str, Any] | None = None,
+    here: Opening | None = None,
 ) -> HttpResponse:
-    person = cast(User, request.user)
-    width, height = options.capabilities().sizes[0]
+    person = request.user
+    fields = _fields(request.POST)
+    window = page.page(fields)
+    draft = here.draft if here else drafts.here(person, window)
     for field in request.FILES.keys() & form.fields.keys() - form.errors.keys():
         # No page can put a file back into its field.
         form.add_error(field, _("Please choose your picture once more."))
-    work = estimates.seconds_for(options.engine_name(), 10, width, height)
-    waiting = turns.position_if_asked(person)
+    shown = shown_of(fields) if shown is None else shown
+    name = draft.public_id if draft else window.draft if window else ids.short_token()
     context = {
         "form": form,
         "verdict": verdict,
-        "quota": quota_of(person),
-        "waiting": waiting,
-        "waiting_words": waiting_words(waiting),
-        "estimate_words": takes_words(work * (waiting + 1)) if work else "",
+        "facts": facts(
+            person, here.typed if here else fields, shown.get("storyboard") if shown.get("is_open") else None
+        ),
         "ideas": ideas(),
         "worker_alive": queries.worker_alive(),
-        **({**_OPEN, "storyboard": board, "told": form.initial["prompt"]} if board else _shown(_fields(request.POST))),
+        "draft": draft,
+        "draft_name": name,
+        "revision": _revision(draft, window),
+        "pictures": pictures.pictures_of(draft) if draft else [],
+        "drafts": drafts.lines(person, but=name, most=4),
+        "is_left_off": here is not None and here.is_left_off,
+        "after": here.after if here else inspired.maybe_shown(person, fields.get("after", "")),
+        **shown,
     }
     return render(request, "creation/make.html", context, status=status)
 
 
-@login_required
 @require_POST
+@signed_in
 @paced(120, otherwise=too_often_to_read)
-def read_prompt(request: HttpRequest) -> HttpResponse:
+def read_prompt(request: PersonRequest) -> HttpResponse:
     """The storyboard of what is being typed, or of the cards that are being changed; nothing is kept."""
-    shown = _shown({**_fields(request.POST), "read": "1"})
+    fields = _fields(request.POST)
+    shown = shown_of({**fields, "read": "1"})
     if shown.get("storyboard") is None and not shown.get("problem"):
         return HttpResponse("")
     return render(request, "creation/_board.html", {**shown, "is_answer": True})
 
 
+@require_POST
+@signed_in
+@paced(120, otherwise=too_often_to_read)
+def estimate(request: PersonRequest) -> HttpResponse:
+    """How long what the chips hold would take, and what there is room for."""
+    fields = _fields(request.POST)
+    try:
+        board = posted(fields)
+    except CardsError:
+        board = None
+    return render(request, "creation/_facts.html", {"facts": facts(request.user, fields, board)})
+
+
+def _revision(draft: Draft | None, window: page.Page | None) -> int:
+    """What the page may write over: what it shows, not what another window has written since it was opened."""
+    if draft is None:
+        return 0
+    return draft.revision if window is None or window.window == draft.window else window.revision
+
+
 def _fields(typed: QueryDict) -> dict[str, str]:
     return {name: str(typed[name]) for name in typed}
-
-
-def _shown(fields: dict[str, str]) -> dict[str, object]:
-    """What stands under the prompt: nothing, how it reads, or its cards with what was just done to them."""
-    prompt = fields.get("prompt", "").replace("\r\n", "\n")
-    is_anew = "again_read" in fields
-    anew = {"is_open": is_anew or "cards" in fields, "told": prompt}
-    try:
-        board = None if is_anew else posted(fields)
-    except CardsError as problem:
-        return {**anew, **_OPEN, "storyboard": _read(fields), "problem": str(problem)}
-    if board is None:
-        read_now = _read(fields) if {"read", "cards", "again_read"} & fields.keys() else None
-        return {**anew, "storyboard": read_now, "thoughts": thoughts(prompt, read_now) if read_now else ()}
-    told = fields.get("board-prompt", prompt).replace("\r\n", "\n")
-    shown = {**_OPEN, "told": told, "is_behind": told != prompt}
-    try:
-        # The seed decides only what the words leave open.
-        return {**shown, "storyboard": do(board, fields, seed=0)}
-    except CardsError as problem:
-        return {**shown, "storyboard": board, "problem": str(problem)}
-
-
-def _read(typed: dict[str, str]) -> Storyboard | None:
-    """How a prompt reads; None when there is nothing to read."""
-    try:
-        seconds = min(max(float(typed.get("seconds") or 10), 2), 60)
-        return read(typed.get("prompt", "")[: actions.LONGEST_PROMPT], seconds)
-    except (ValueError, EmptyPromptError):
-        return None

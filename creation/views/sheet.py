@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -12,11 +11,12 @@ from creation.sheet import drawing
 from creation.sheet.prompts import prompts
 from creation.storyboard.types import Storyboard
 from sora_site.lib.media import door
+from sora_site.people.http import PersonRequest, signed_in
 
 
-@login_required
 @require_safe
-def sheet(request: HttpRequest) -> HttpResponse:
+@signed_in
+def sheet(request: PersonRequest) -> HttpResponse:
     """Every film of the set as nine frames, the prompt folded away until it has been guessed."""
     _require_staff(request)
     films = []
@@ -28,9 +28,9 @@ def sheet(request: HttpRequest) -> HttpResponse:
     return render(request, "creation/sheet.html", {"films": films, "drawn": drawn})
 
 
-@login_required
 @require_safe
-def sheet_picture(request: HttpRequest, name: str) -> HttpResponseBase:
+@signed_in
+def sheet_picture(request: PersonRequest, name: str) -> HttpResponseBase:
     """The nine frames of one film."""
     _require_staff(request)
     if name not in {prompt.name for prompt in prompts()} or not (path := drawing.picture(name)).exists():
@@ -38,7 +38,7 @@ def sheet_picture(request: HttpRequest, name: str) -> HttpResponseBase:
     return door.send(request, path, content_type="image/webp", private=True)
 
 
-def _require_staff(request: HttpRequest) -> None:
+def _require_staff(request: PersonRequest) -> None:
     """To anyone else this page does not exist."""
-    if not getattr(request.user, "is_staff", False):
+    if not request.user.is_staff:
         raise Http404

@@ -3,6 +3,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from feed.models.post import Post
 
@@ -15,8 +16,13 @@ class Like(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
+        verbose_name = _("like")
+        verbose_name_plural = _("likes")
         constraints = [models.UniqueConstraint(fields=["person", "post"], name="feed_like_once")]
-        indexes = [models.Index(fields=["person", "-id"], name="feed_like_of_person")]
+        indexes = [
+            models.Index(fields=["created_at"], name="feed_like_by_day"),
+            models.Index(fields=["person", "-id"], name="feed_like_of_person"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.person_id} likes {self.post_id}"

@@ -3,8 +3,17 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from creation.models import Clip
+
+
+class CommentPolicy(models.TextChoices):
+    """Who may say something under a post. Its maker always may."""
+
+    EVERYONE = "everyone", _("Everyone")
+    FOLLOWERS = "followers", _("People who follow me")
+    NOBODY = "nobody", _("Nobody")
 
 
 class Post(models.Model):
@@ -13,6 +22,11 @@ class Post(models.Model):
     clip = models.OneToOneField(Clip, on_delete=models.CASCADE, related_name="post")
     maker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="posts")
     words = models.CharField(max_length=500, blank=True)
+    #: Handles the words name that existed when they were written: only they become links.
+    mentions: models.JSONField[list[str], list[str]] = models.JSONField(default=list, blank=True)
+    comment_policy = models.CharField(max_length=10, choices=CommentPolicy, default=CommentPolicy.EVERYONE)
+    #: The comment its maker put first.
+    pinned = models.ForeignKey("feed.Comment", on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
 
     #: Copied from the clip by publish, withhold and erase, so that the feed reads one index.
@@ -24,10 +38,13 @@ class Post(models.Model):
 
     likes = models.PositiveIntegerField(default=0)
     comments = models.PositiveIntegerField(default=0)
+    reposts = models.PositiveIntegerField(default=0)
     #: Qualified views (`design.md`, Words).
     views = models.PositiveIntegerField(default=0)
 
     class Meta:
+        verbose_name = _("post")
+        verbose_name_plural = _("posts")
         indexes = [
             models.Index(fields=["-score", "-id"], condition=models.Q(is_listed=True), name="feed_post_ranked"),
             models.Index(fields=["-id"], condition=models.Q(is_listed=True), name="feed_post_latest"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from feed.models.post import Post
 
@@ -14,9 +15,15 @@ class View(models.Model):
     day = models.DateField()
     #: Milliseconds watched, as the player told; the longest of that day.
     watched_ms = models.PositiveIntegerField()
+    #: As much of it as stands in the numbers by day (`feed.studio.rollup`); 0 when none does.
+    counted_ms = models.PositiveIntegerField(default=0)
+    is_counted = models.BooleanField(default=False)
 
     class Meta:
+        verbose_name = _("view")
+        verbose_name_plural = _("views")
         constraints = [models.UniqueConstraint(fields=["post", "viewer", "day"], name="feed_view_once_a_day")]
+        indexes = [models.Index(fields=["id"], condition=models.Q(is_counted=False), name="feed_view_uncounted")]
 
     def __str__(self) -> str:
         return f"view of {self.post_id}"

@@ -11,9 +11,9 @@ from creation.access import own_generation
 from creation.models import Audience, Clip, Generation
 from creation.queries import film_view
 from feed import access, actions, queries
-from feed.errors import NotShowableError
+from feed.errors import NotShowableError, PausedError
 from feed.forms import PublishForm
-from feed.models import Post
+from feed.models import CommentPolicy, Post
 from sora_site.people.http import PersonRequest, back, signed_in
 
 
@@ -27,7 +27,7 @@ def publish(request: PersonRequest, public_id: str) -> HttpResponse:
     if form.is_valid():
         try:
             actions.publish(clip, by=request.user, **form.cleaned_data)
-        except NotShowableError as problem:
+        except (NotShowableError, PausedError) as problem:
             form.add_error(None, str(problem))
         else:
             return redirect("feed:watch", clip.public_id)
@@ -61,4 +61,5 @@ def _initial(clip: Clip, post: Post | None) -> dict[str, object]:
         "audience": clip.audience if post else Audience.PUBLIC,
         "remix_policy": clip.remix_policy,
         "shows_prompt": clip.shows_prompt,
+        "comment_policy": post.comment_policy if post else CommentPolicy.EVERYONE,
     }

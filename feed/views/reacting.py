@@ -5,12 +5,12 @@ import json
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from feed import access, actions, queries, viewers
+from sora_site.lib import days
 from sora_site.people.http import PersonRequest, back, signed_in
 
 #: Bytes of a beacon.
@@ -43,7 +43,7 @@ def view(request: HttpRequest, public_id: str) -> HttpResponse:
         watched_ms = _watched(request)
     except (ValueError, OverflowError, RecursionError):
         return HttpResponseBadRequest(_("A view says how many milliseconds were watched, as “ms”."))
-    day = timezone.now().date()
+    day = days.today()
     viewer = viewers.key_of(request, day)
     if viewer is not None:
         actions.record_view(post, viewer, watched_ms, day)

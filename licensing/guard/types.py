@@ -51,5 +51,10 @@ class Verdict:
         return max((reason.outcome for reason in self.reasons), key=order.index, default=Outcome.ALLOW)
 
     @property
+    def is_of_words(self) -> bool:
+        """Whether it is words that stand in the way, and no picture."""
+        return not any(reason.code in {"face", "nudity"} for reason in self.reasons)
+
+    @property
     def is_allowed(self) -> bool:
         return self.outcome is Outcome.ALLOW

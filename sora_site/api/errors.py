@@ -14,6 +14,7 @@ from rest_framework import exceptions
 from rest_framework.response import Response
 
 from sora_site.lib.media import store
+from sora_site.lib.media.bucket.errors import AwayError
 from sora_site.lib.media.errors import DiskFullError
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,8 @@ def _known(problem: Exception) -> exceptions.APIException | None:
         return exceptions.PermissionDenied()
     if isinstance(problem, RequestDataTooBig):
         return TooLarge()
+    if isinstance(problem, AwayError):
+        return StorageAway(problem.message)
     if isinstance(problem, SuspiciousOperation):
         return exceptions.ParseError(_("This request cannot be read."))
     return None
@@ -78,6 +81,15 @@ class NoRoom(exceptions.APIException):  # type: ignore[misc]
 
     def __init__(self, words: str = "") -> None:
         super().__init__(words or _("The site's disk is full. Ask the operator to make room."))
+
+
+class StorageAway(exceptions.APIException):  # type: ignore[misc]
+    """The bucket films stand in does not answer; it will."""
+
+    status_code = 503
+    default_code = "storage_away"
+    #: Seconds, for Retry-After.
+    wait = 10
 
 
 class TooLarge(exceptions.APIException):  # type: ignore[misc]

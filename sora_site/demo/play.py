@@ -15,7 +15,7 @@ from feed import actions as feed
 from feed.models import Comment, Post
 from sora_site.demo import cast
 from sora_site.demo.script import COMMENTS, FILMS
-from sora_site.lib.work import State
+from sora_site.lib.work import OPEN
 from sora_site.people.models import User
 
 log = logging.getLogger(__name__)
@@ -100,7 +100,7 @@ def _all_ended(people: dict[str, User]) -> bool:
     """Whether every film that could be asked for has ended, well or badly."""
     asked = Generation.objects.filter(maker__in=people.values(), request_key__startswith="demo-film-")
     wanted = sum(film.maker in people for film in FILMS)
-    return asked.count() >= wanted and not asked.filter(state__in=[State.QUEUED, State.IN_PROGRESS]).exists()
+    return asked.count() >= wanted and not asked.filter(state__in=OPEN).exists()
 
 
 def _talk(people: dict[str, User], posted: dict[int, Post]) -> None:

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import cache
 from typing import Any, Self
 
-from django.db import models
+from django.db import InterfaceError, OperationalError, connection, models
 from django.utils import timezone
 
 from sora_site.lib import ids
@@ -27,6 +30,10 @@ class State(models.TextChoices):
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELED = "canceled"
+
+
+#: Waiting or being worked on.
+OPEN = (State.QUEUED, State.IN_PROGRESS)
 
 
 class LeaseLostError(Exception):
@@ -109,6 +116,36 @@ class LeasedWork(models.Model):
                 state=State.FAILED, last_error="Its worker died each time.", **released
             )
         return back, failed
+
+
+@contextmanager
+def renewed(row: LeasedWork, seconds: float) -> Iterator[None]:
+    """Holds the lease of `row` while the block does something that cannot do so itself, in a thread of its own.
+
+    Raises LeaseLostError at once when it is lost already; whoever loses it meanwhile learns it with the next write.
+    """
+    row.renew(seconds)
+    done = threading.Event()
+
+    def pulse() -> None:
+        try:
+            while not done.wait(seconds / 3):
+                try:
+                    row.renew(seconds)
+                except LeaseLostError:
+                    return
+                except (OperationalError, InterfaceError):
+                    connection.close()  # one that broke never answers again
+        finally:
+            connection.close()
+
+    thread = threading.Thread(target=pulse, name=f"lease-{row.pk}", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()
 
 
 def this_process() -> str:

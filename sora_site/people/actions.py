@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from sora_site.lib import rows
+from sora_site.lib.work import State
 from sora_site.people import queries
 from sora_site.people.errors import PersonNotFoundError
 from sora_site.people.inbox import forget_details, mark_read, notify
@@ -61,12 +62,16 @@ def suspend(person: User) -> None:
     now = timezone.now()
     with transaction.atomic():
         out = {"suspended_at": now, "is_active": False, "sessions_ended_at": now}
-        if User.objects.filter(pk=person.pk, suspended_at=None).update(**out):
+        # Whoever is about to leave hides by the same mark, and can be sent away all the same.
+        free = Q(suspended_at=None) | Q(suspended_at=F("leaving_at"))
+        if User.objects.filter(free, pk=person.pk).update(**out):
             ApiKey.objects.filter(person=person, revoked_at=None).update(revoked_at=now)
     person.refresh_from_db(fields=["suspended_at", "is_active", "sessions_ended_at"])
 
 
 def reinstate(person: User) -> None:
-    """Ends a suspension."""
-    User.objects.filter(pk=person.pk).exclude(suspended_at=None).update(suspended_at=None, is_active=True)
+    """Ends a suspension. Whoever asked to be deleted stays hidden, and can sign in to undo that."""
+    suspended = User.objects.filter(pk=person.pk, is_active=False, deleted_at=None).exclude(suspended_at=None)
+    # Whose deletion has begun is past coming back.
+    suspended.exclude(departure__state=State.IN_PROGRESS).update(suspended_at=F("leaving_at"), is_active=True)
     person.refresh_from_db(fields=["suspended_at", "is_active"])

@@ -7,11 +7,16 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from sora_site.people import actions, keys
-from sora_site.people.models import ApiKey, Block, Follow, Notification, Plan, User
+from sora_site.people.coming import admin as coming_admin
+from sora_site.people.deletion.admin import delete_accounts
+from sora_site.people.models import ApiKey, Block, Departure, Export, Follow, Notification, Plan, User
+from sora_site.people.second_step import admin as second_step_admin
+
+__all__ = ["coming_admin", "second_step_admin"]
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
@@ -32,17 +37,30 @@ class PersonAdmin(UserAdmin):  # type: ignore[type-arg]
     search_fields = ["username", "display_name", "email"]
     ordering = ["-date_joined"]
     # Suspended and active go together: they change by the actions only.
-    readonly_fields = ["suspended_at", "is_active", "is_demo", "date_joined", "last_login"]
+    readonly_fields = ["suspended_at", "leaving_at", "deleted_at", "is_active", "is_demo", "date_joined", "last_login"]
     fieldsets = (
         (None, {"fields": ["username", "password"]}),
         (_("Profile"), {"fields": ["display_name", "bio", "email", "birth_year", "verified"]}),
         (_("Permissions"), {"fields": ["plan", "is_staff", "is_superuser", "groups", "user_permissions"]}),
-        (_("Record"), {"fields": ["date_joined", "last_login", "is_active", "suspended_at", "is_demo"]}),
+        (
+            _("Record"),
+            {
+                "fields": [
+                    "date_joined",
+                    "last_login",
+                    "is_active",
+                    "suspended_at",
+                    "leaving_at",
+                    "deleted_at",
+                    "is_demo",
+                ]
+            },
+        ),
     )
-    actions = ["suspend", "reinstate"]
+    actions = ["suspend", "reinstate", "delete_accounts"]
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """No: films, counts and lines of others hang on a person. Suspending shuts them out."""
+        """No: films, counts and lines of others hang on a person. The action deletes an account as its person would."""
         return False
 
     @admin.action(description=_("Suspend: shut out at once"), permissions=["change"])
@@ -51,16 +69,25 @@ class PersonAdmin(UserAdmin):  # type: ignore[type-arg]
             # Whoever suspends themselves could not undo it.
             if person != request.user:
                 actions.suspend(person)
+                self.log_change(request, person, [{"changed": {"fields": ["suspended"]}}])
 
     @admin.action(description=_("End the suspension"), permissions=["change"])
     def reinstate(self, request: HttpRequest, people: QuerySet[User]) -> None:
         for person in people:
             actions.reinstate(person)
+            self.log_change(request, person, [{"changed": {"fields": ["reinstated"]}}])
+
+    @admin.action(description=_("Delete the account…"), permissions=["change"])
+    def delete_accounts(self, request: HttpRequest, people: QuerySet[User]) -> HttpResponse | None:
+        return delete_accounts(self, request, people)
 
 
 @admin.register(Plan)
 class PlanAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display = ["name", "is_default", "longest_seconds", "largest_pixels", "films_at_once", "films_a_day"]
+    list_display = [
+        *("name", "is_default", "longest_seconds", "largest_pixels", "films_at_once", "films_a_day"),
+        "storage_megabytes",
+    ]
     search_fields = ["name"]
 
 
@@ -100,3 +127,28 @@ class NotificationAdmin(ReadOnlyAdmin):
     search_fields = ["person__username", "actor__username"]
     #: Words out of private films and comments.
     exclude = ["details"]
+
+
+@admin.register(Departure)
+class DepartureAdmin(ReadOnlyAdmin):
+    """Who asked to be deleted, how far it is, and what kept it."""
+
+    list_display = ["person", "state", "asked_at", "run_after", "by_operator", "step", "last_error", "finished_at"]
+    list_filter = ["state", "by_operator"]
+    list_select_related = ["person"]
+    exclude = ["lease", "place"]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+@admin.register(Export)
+class ExportAdmin(ReadOnlyAdmin):
+    list_display = ["person", "state", "asked_at", "finished_at", "bytes", "progress", "problem", "expires_at"]
+    list_filter = ["state"]
+    list_select_related = ["person"]
+    #: Whoever knows it knows a part of the file's address.
+    exclude = ["lease", "key"]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

@@ -15,5 +15,6 @@ def person(request: HttpRequest) -> dict[str, Any]:
     # Pages for errors are made without the middleware that knows who asks.
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
-        return {"person": None, "unread_count": 0}
-    return {"person": user, "unread_count": partial(unread_count, user)}
+        return {"person": None, "is_shut_out": False, "unread_count": 0}
+    # Nobody suspended is signed in, but on the pages that stay theirs.
+    return {"person": user, "is_shut_out": not user.is_active, "unread_count": partial(unread_count, user)}

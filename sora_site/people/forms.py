@@ -8,25 +8,27 @@ from typing import Any
 from allauth.account.forms import LoginForm, SignupForm
 from django import forms
 from django.conf import settings
-from django.utils import timezone
+from django.db import IntegrityError, transaction
+from django.http import HttpRequest
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from sora_site.lib import ids
+from sora_site.people import ages
+from sora_site.people.coming import invites
+from sora_site.people.coming.forms import code_field, words_of
+from sora_site.people.errors import HandleTakenError, InviteSpentError
 from sora_site.people.models import User
-
-OLDEST_BIRTH_YEAR = 1900
 
 
 class SignUpForm(SignupForm):  # type: ignore[misc]
-    """Handle, birth year, password; mail address by choice."""
+    """Invite where one is needed, handle, birth year, password; mail address by choice."""
 
-    birth_year = forms.IntegerField(
-        label=gettext_lazy("Year of birth"),
-        help_text=gettext_lazy("Only the year, and only you can see it. It keeps younger people safe."),
-        widget=forms.NumberInput(attrs={"autocomplete": "bday-year", "inputmode": "numeric"}),
+    invite = code_field(required=False)
+    birth_year = ages.year_field(
+        gettext_lazy("Only the year, and only you can see it. It keeps younger people safe."),
     )
-    field_order = ["username", "birth_year", "password1", "email"]
+    field_order = ["invite", "username", "birth_year", "password1", "email"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -34,21 +36,58 @@ class SignUpForm(SignupForm):  # type: ignore[misc]
         handle.label = _("Handle")
         handle.help_text = _("2 to 30 letters, digits or _. It is your address here: @handle")
         handle.widget.attrs.update(autocapitalize="none", spellcheck="false")
+        self.fields["password1"].help_text = _("At least 8 characters, and none of the common ones.")
+        if settings.MAIL_GOES_TO:
+            self.fields["email"].help_text = _("For a forgotten password, and nothing else.")
+        self._set_invite()
         _without_placeholders(self)
 
+    def _set_invite(self) -> None:
+        """The invite stays out of sight while it opens the door; what does not can be typed anew.
+
+        Where the door is open anyway, an invite that is good still tells who brought whom.
+        """
+        self.invitation = invites.look_up(self["invite"].value() or "")
+        self.fields["invite"].required = settings.SIGNUP == "invite"
+        if self.invitation.is_open:
+            self.fields["invite"].widget = forms.HiddenInput()
+        elif settings.SIGNUP != "invite":
+            del self.fields["invite"]
+
+    def clean_invite(self) -> str:
+        if not self.invitation.is_open:
+            raise forms.ValidationError(words_of(self.invitation.state), code=self.invitation.state)
+        return str(self.cleaned_data["invite"])
+
     def clean_birth_year(self) -> int:
-        year: int = self.cleaned_data["birth_year"]
-        this_year = timezone.now().year
-        if not OLDEST_BIRTH_YEAR <= year <= this_year:
-            raise forms.ValidationError(_("Please give the year as four digits, such as 1990."), code="not_a_year")
-        # By the year alone a person may still be a year younger than the difference: the younger age counts.
-        if this_year - year - 1 < settings.MINIMUM_AGE:
-            raise forms.ValidationError(
-                _("This site is for people of %(age)d and over. We would love to see you here in %(year)d!"),
-                code="too_young",
-                params={"age": settings.MINIMUM_AGE, "year": year + settings.MINIMUM_AGE + 1},
-            )
-        return year
+        return ages.old_enough(self.cleaned_data["birth_year"])
+
+    def save(self, request: HttpRequest) -> User:
+        """The account, and its invite used up with it. Raises InviteSpentError, HandleTakenError."""
+        try:
+            with transaction.atomic():
+                person: User = super().save(request)
+                self._take_invite(person)
+        except IntegrityError:
+            raise HandleTakenError from None
+        return person
+
+    def _take_invite(self, person: User) -> None:
+        if not self.invitation.is_open:
+            return
+        try:
+            invites.take(self.cleaned_data["invite"], person)
+        except InviteSpentError:
+            if settings.SIGNUP == "invite":
+                raise
+
+    def refuse_invite(self) -> None:
+        """Somebody else came in with the invite while this form was sent."""
+        self.fields["invite"].widget = code_field().widget
+        self.add_error("invite", words_of(invites.State.TAKEN))
+
+    def refuse_handle(self) -> None:
+        self.add_error("username", _("This handle is taken."))
 
 
 class SignInForm(LoginForm):  # type: ignore[misc]
@@ -58,7 +97,7 @@ class SignInForm(LoginForm):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.fields["login"].label = _("Handle or email")
         self.fields["login"].widget.attrs.update(autocapitalize="none", spellcheck="false")
-        if not settings.EMAIL_HOST:
+        if not settings.MAIL_GOES_TO:
             # In place of the link to a new password by mail.
             self.fields["password"].help_text = _("Forgot it? Whoever runs this site can set a new one for you.")
         _without_placeholders(self)
@@ -70,7 +109,16 @@ def _without_placeholders(form: forms.Form) -> None:
         field.widget.attrs.pop("placeholder", None)
 
 
-class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
+class _AccountForm(forms.ModelForm):  # type: ignore[type-arg]
+    """Writes its own fields and no other: whoever was suspended while a page was sent stays so."""
+
+    def save(self, commit: bool = True) -> User:
+        person: User = super().save(commit=False)
+        person.save(update_fields=list(self.cleaned_data))
+        return person
+
+
+class SettingsForm(_AccountForm):
     """How a person is shown to others, and the language they read."""
 
     language = forms.ChoiceField(label=gettext_lazy("Language"), choices=settings.LANGUAGES)
@@ -87,6 +135,29 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def clean_display_name(self) -> str:
         return _visible(self.cleaned_data["display_name"])
+
+    def save(self, commit: bool = True) -> User:
+        self.instance.language = self.cleaned_data["language"]
+        return super().save(commit)
+
+
+class NameForm(_AccountForm):
+    """What a newcomer is called."""
+
+    class Meta:
+        model = User
+        fields = ["display_name"]
+        labels = {"display_name": gettext_lazy("Name")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["display_name"].required = True
+        self.fields["display_name"].widget.attrs["autocomplete"] = "nickname"
+
+    def clean_display_name(self) -> str:
+        if not (name := _visible(self.cleaned_data["display_name"])):
+            raise forms.ValidationError(_("Of this name nothing can be seen. Please choose another one."))
+        return name
 
 
 class KeyForm(forms.Form):

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import update_wrapper
-from typing import Any, Concatenate, ParamSpec
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.http import HttpResponseClientRedirect
 
 from sora_site.people.models import User
 
 P = ParamSpec("P")
+R = TypeVar("R", bound=HttpResponseBase)
 
 
 class PersonRequest(HttpRequest):
@@ -24,13 +26,12 @@ class PersonRequest(HttpRequest):
     htmx: Any
 
 
-View = Callable[Concatenate[PersonRequest, P], HttpResponse]
-
-
-def signed_in(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+def signed_in(
+    view: Callable[Concatenate[PersonRequest, P], R],
+) -> Callable[Concatenate[HttpRequest, P], R | HttpResponse]:
     """Sends others to the sign-in page and then back to the page they were on, also when htmx asked for a fragment."""
 
-    def gate(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def gate(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> R | HttpResponse:
         if request.user.is_authenticated:
             return view(request, *args, **kwargs)  # type: ignore[arg-type]
         # A form's own address answers only POST: go back to the page it stood on.
@@ -51,8 +52,9 @@ def _page(request: HttpRequest, otherwise: str) -> str:
     sent_from = request.headers.get("HX-Current-URL") or request.headers.get("Referer", "")
     if not _is_ours(request, sent_from):
         return otherwise
-    parts = urlsplit(sent_from)
-    return parts._replace(scheme="", netloc="", fragment="").geturl() or otherwise
+    page = urlsplit(sent_from)._replace(scheme="", netloc="", fragment="").geturl()
+    # Without its host a path such as //elsewhere.example/ names another site.
+    return page if _is_ours(request, page) else otherwise
 
 
 def _is_ours(request: HttpRequest, address: str) -> bool:

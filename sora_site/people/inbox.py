@@ -41,10 +41,10 @@ def notify(
 ) -> None:
     """Puts a line into a person's inbox, within the caller's transaction if there is one.
 
-    Nobody is told of what they did themselves, or of someone on the other side of a block. While a line of the same
-    `group` is unread it counts up instead, once for each change of actor.
+    Nobody is told of what they did themselves, of someone on the other side of a block, or whom they have muted. While
+    a line of the same `group` is unread it counts up instead, once for each change of actor.
     """
-    if actor_id == person_id or queries.are_blocked(person_id, actor_id):
+    if actor_id == person_id or queries.is_silent(person_id, actor_id):
         return
     values: dict[str, Any] = {"kind": kind, "actor_id": actor_id, "details": details or {}, "link": link}
     if group and _count_up(person_id, group, values):
@@ -68,7 +68,7 @@ def _count_up(person_id: int, group: str, values: dict[str, Any]) -> bool:
 
 
 def inbox(person: User) -> list[Line]:
-    """The latest lines, newest first, none from across a block. One query."""
+    """The latest lines, newest first, none from across a block or of somebody muted. One query."""
     lines = _shown(person).select_related("actor").order_by("-updated_at", "-id")[:SHOWN]
     return [
         Line(
@@ -89,9 +89,14 @@ def unread_count(person: User) -> int:
     return _shown(person).filter(read_at=None).count()
 
 
-def _shown(person: User) -> QuerySet[Notification]:
+def of(person: User) -> QuerySet[Notification]:
+    """All of a person's lines but those of somebody suspended or across a block. Runs no query."""
     lines = Notification.objects.filter(person=person).filter(Q(actor=None) | Q(actor__suspended_at=None))
     return lines.exclude(actor_id__in=queries.hidden_from(person.pk))
+
+
+def _shown(person: User) -> QuerySet[Notification]:
+    return of(person).exclude(actor_id__in=queries.muted_by(person.pk))
 
 
 def forget_details(person_id: int, *, link: str = "", group: str = "", actor_id: int | None = None) -> None:

@@ -65,8 +65,18 @@ def _film_failed(line: Notification) -> str:
     return _("Your film could not be made.")
 
 
+def _invite_taken(line: Notification) -> str:
+    return _("%(people)s came in with your invite.") % {"people": people(line)}
+
+
+def _export_ready(_line: Notification) -> str:
+    return _("Everything of yours is gathered in one file. Fetch it within a week.")
+
+
 register("like", _like)
 register("comment", _comment)
 register("follow", _follow)
 register("film_ready", _film_ready)
 register("film_failed", _film_failed)
+register("invite_taken", _invite_taken)
+register("export_ready", _export_ready)

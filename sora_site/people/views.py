@@ -8,22 +8,34 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import translation
+from django.utils.translation import check_for_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
+from django.views.i18n import set_language
 
 from sora_site.people import actions, inbox, keys
 from sora_site.people.access import visible_person
 from sora_site.people.errors import TooManyKeysError
 from sora_site.people.forms import KeyForm, SettingsForm
 from sora_site.people.http import PersonRequest, back, signed_in
+from sora_site.people.models import User
+from sora_site.people.standing import standing
 
 
 def password_reset(request: HttpRequest) -> HttpResponse:
     """A new password by mail; on a site that sends none, who can give one instead."""
-    if not settings.EMAIL_HOST:
+    if not settings.MAIL_GOES_TO:
         return render(request, "people/no_mail.html")
     response: HttpResponse = allauth.password_reset(request)
+    return response
+
+
+def choose_language(request: HttpRequest) -> HttpResponse:
+    """Django's choice of a language, kept for letters too."""
+    response: HttpResponse = set_language(request)
+    if isinstance(request.user, User) and check_for_language(request.POST.get("language", "")):
+        User.objects.filter(pk=request.user.pk).update(language=request.POST["language"])
     return response
 
 
@@ -59,9 +71,10 @@ def own_settings(request: PersonRequest) -> HttpResponse:
     form = SettingsForm(request.POST or None, instance=request.user)
     if not form.is_valid():
         status = 422 if form.is_bound else 200
-        return render(request, "people/settings.html", {"form": form}, status=status)
-    form.save()
+        context = {"form": form, **standing(request.user)}
+        return render(request, "people/settings.html", context, status=status)
     language = form.cleaned_data["language"]
+    form.save()
     with translation.override(language):
         messages.success(request, _("Saved."))
     response = redirect("people:settings")
@@ -84,15 +97,6 @@ def own_inbox(request: PersonRequest) -> HttpResponse:
     if any(line.is_unread for line in lines):
         actions.mark_read(request.user, until=lines[0].at)
     return response
-
-
-@require_POST
-@signed_in
-def read_inbox(request: PersonRequest) -> HttpResponse:
-    actions.mark_read(request.user)
-    if request.htmx:
-        return render(request, "people/_inbox.html", {"lines": inbox.inbox(request.user)})
-    return redirect("people:inbox")
 
 
 @require_http_methods(["GET", "POST"])

@@ -25,10 +25,13 @@ PAGES, WARM = 180, 5
 KINDS = {
     "first": "first page",
     "deep": "page at any depth",
-    "following": "following",
+    "following": "following, reposts among them",
     "latest": "latest",
     "famous": "page of the famous post",
     "likes": "own likes",
+    "topic": "a topic's films",
+    "talk": "the famous post's comments",
+    "discover": "Discover",
 }
 POSTGRESQL = os.environ.get("BENCH_POSTGRESQL", "postgres://root@127.0.0.1:5432")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -18,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 class RunningSite:
     """The site at `url`, until `stop`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -26,7 +27,7 @@ class RunningSite:
         self.url = f"http://127.0.0.1:{port}"
         kept = {name: value for name, value in os.environ.items() if name not in {"DATABASE_URL", "REDIS_URL"}}
         self.environment = {**kept, "DATA_DIR": str(folder / "data"), "DJANGO_SETTINGS_MODULE": "sora_site.settings"}
-        self.environment |= self._art()
+        self.environment |= self._art() | {"SIGNUP": "open"} | settings
         self.log = (folder / "site.log").open("w+")
         command = [sys.executable, str(ROOT / "manage.py"), "up", "--empty", "--port", str(port)]
         self.process = subprocess.Popen(
@@ -43,7 +44,7 @@ class RunningSite:
         while time.monotonic() < limit:
             try:
                 with urllib.request.urlopen(f"{self.url}/healthz", timeout=2) as answer:  # noqa: S310
-                    if b'"worker": true' in answer.read():
+                    if json.load(answer)["checks"]["workers"].get("renders"):
                         return
             except (URLError, OSError):
                 pass

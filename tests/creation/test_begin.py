@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
-from creation import actions, turns
+from creation import actions
+from creation.beginning import verbs
 from creation.errors import NotPossibleError, QuotaError, RefusedError
 from creation.making import worker
 from creation.models import Generation
-from creation.quota import quota_of
+from creation.queue import turns
+from creation.quota.films import quota_of
 from creation.safety import check_prompt
 from sora_site.lib.work import State
 from sora_site.people.actions import suspend
@@ -117,11 +119,11 @@ def test_the_second_click_on_the_last_place_is_the_same_film(alice: User, monkey
     alice.save()
 
     def quicker_click(*of: Any) -> Any:
-        monkeypatch.setattr(actions, "check_prompt", check_prompt)
+        monkeypatch.setattr(verbs, "check_prompt", check_prompt)
         ask(alice, request_key="one pressing")
         return check_prompt(*of)
 
-    monkeypatch.setattr(actions, "check_prompt", quicker_click)
+    monkeypatch.setattr(verbs, "check_prompt", quicker_click)
     assert ask(alice, request_key="one pressing") == Generation.objects.get()
 
 

@@ -71,6 +71,7 @@ def test_who_may_begin_no_film_has_no_picture_decoded(
     assert alices.post("/make/", again).headers["Location"].endswith(f"/{begun.public_id}/")
 
 
+@pytest.mark.usefixtures("one_window")
 def test_the_button_cannot_be_pressed_without_end(alices: Client, charlies: Client) -> None:
     answers = [alices.post("/make/", form(seconds="none")) for _ in range(21)]
     assert [answer.status_code for answer in answers] == [422] * 20 + [429]
@@ -81,6 +82,7 @@ def test_the_button_cannot_be_pressed_without_end(alices: Client, charlies: Clie
     assert not Generation.objects.exists()
 
 
+@pytest.mark.usefixtures("one_window")
 def test_reading_what_is_typed_has_an_end_too(alices: Client) -> None:
     codes = [alices.post("/make/read/", {"prompt": ""}).status_code for _ in range(121)]
     assert codes == [200] * 120 + [429]

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from django.utils import timezone
 
-from creation import media, tidy, unused
+from creation import media, tidy
 from creation.models import Generation, Upload
+from creation.uploads import unused
 from sora_site.people.models import User
 
 LONG = 2 * tidy.GRACE

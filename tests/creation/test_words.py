@@ -12,7 +12,7 @@ from creation import live
 from creation.models import Generation
 from creation.storyboard.vocabulary import LANGUAGES, entries
 from creation.templatetags.storyboard import named
-from creation.words import takes_words
+from creation.words import work_words
 from sora_site.people.models import User
 from tests.creation.making.conftest import ask, toy_engine
 from tests.site import hostile_files
@@ -61,9 +61,9 @@ class TestPages:
 
 
 def test_seconds_before_asking_are_not_seconds_left() -> None:
-    assert takes_words(40) == "takes about 40 seconds"
-    assert takes_words(1) == "takes about 1 second"
-    assert takes_words(120) == "takes about 2 minutes"
+    assert work_words(40) == "about 40 s"
+    assert work_words(0.4) == "about 1 s"
+    assert work_words(120) == "about 2 min"
 
 
 @pytest.mark.parametrize("role", SAID)

@@ -13,7 +13,7 @@ def address(post: Post) -> str:
 
 
 def words_of(response: object) -> list[str]:
-    return [comment.words for comment in response.context["comments"]]  # type: ignore[attr-defined]
+    return [thread.first.words for thread in response.context["talk"].threads]  # type: ignore[attr-defined]
 
 
 def test_anyone_reads_comments_newest_first(client: Client, post: Post, bob: User, charlie: User) -> None:
@@ -38,7 +38,7 @@ def test_pages_go_on_without_gaps_or_repeats(client: Client, post: Post, bob: Us
     while cursor is not None:
         response = client.get(address(post), {"cursor": cursor} if cursor else {})
         seen += words_of(response)
-        cursor = response.context["next_cursor"]
+        cursor = response.context["talk"].next_cursor
     assert seen == said[::-1]
 
 
@@ -98,7 +98,7 @@ def test_the_maker_hears_what_was_said(bobs: Client, post: Post, alice: User) ->
     bobs.post(address(post), {"words": "nice elephant"})
     line = Notification.objects.get(person=alice, kind="comment")
     assert line.details == {"words": "nice elephant"}
-    assert line.link == address(post)
+    assert line.link == f"{address(post)}?c={Comment.objects.get().pk}"
 
 
 def test_one_deletes_ones_own_comment_once(bobs: Client, post: Post, bob: User) -> None:
@@ -114,16 +114,16 @@ def test_one_deletes_ones_own_comment_once(bobs: Client, post: Post, bob: User) 
 
 def test_a_maker_deletes_any_comment_under_their_film(alices: Client, post: Post, bob: User) -> None:
     said = actions.comment(post, bob, "rude")
-    [shown] = alices.get(address(post)).context["comments"]
-    assert shown.may_delete
+    [shown] = alices.get(address(post)).context["talk"].threads
+    assert shown.first.may_delete
     assert alices.post(f"/comments/{said.pk}/delete/", headers={"HX-Request": "true"}).status_code == 200
     assert words_of(alices.get(address(post))) == []
 
 
 def test_nobody_else_deletes_it(charlies: Client, client: Client, operators: Client, post: Post, bob: User) -> None:
     said = actions.comment(post, bob, "stays")
-    [shown] = charlies.get(address(post)).context["comments"]
-    assert not shown.may_delete
+    [shown] = charlies.get(address(post)).context["talk"].threads
+    assert not shown.first.may_delete
     for who in (charlies, operators):
         assert who.post(f"/comments/{said.pk}/delete/").status_code == 404
     assert client.post(f"/comments/{said.pk}/delete/").status_code == 302

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
+from pytest_django.asserts import assertRedirects
 
 from creation.models import Clip
 from feed import actions, queries
@@ -47,10 +48,10 @@ def test_a_private_film_opens_for_its_maker_only(client: Client, alices: Client,
     assert bobs.get(address(post)).status_code == 404
 
 
-def test_a_withheld_film_opens_for_its_maker_only(client: Client, alices: Client, post: Post) -> None:
+def test_a_withheld_film_leads_its_maker_only_to_why(client: Client, alices: Client, post: Post) -> None:
     Clip.objects.filter(pk=post.clip_id).update(withheld_at=timezone.now())
     assert client.get(address(post)).status_code == 404
-    assert alices.get(address(post)).status_code == 200
+    assertRedirects(alices.get(address(post)), f"/films/{post.clip.generation.public_id}/")
 
 
 def test_an_erased_film_leaves_a_tombstone(client: Client, alices: Client, post: Post) -> None:

@@ -81,7 +81,7 @@ def test_a_worker_of_this_machine_that_is_gone_is_seen_at_once(waiting: Generati
     assert Generation.sweep() == (1, 0)
 
 
-@pytest.mark.parametrize("worker", ["elsewhere:1:2", "", "nonsense", work.this_process()])
+@pytest.mark.parametrize("worker", ["elsewhere:1:2", "", "nonsense", pytest.param(work.this_process(), id="this")])
 def test_others_and_the_living_are_not_taken_for_dead(worker: str) -> None:
     assert not work.is_gone(worker)
 

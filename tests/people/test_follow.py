@@ -27,6 +27,14 @@ def test_unfollowing_ends_it_and_may_be_repeated(alice: User, bob: User, enter: 
     assert not queries.is_following(alice.pk, bob.pk)
 
 
+@pytest.mark.parametrize("header", ["Referer", "HX-Current-URL"])
+def test_a_page_of_ours_whose_path_is_an_address_elsewhere_is_not_gone_back_to(
+    alice: User, bob: User, enter: Enter, header: str
+) -> None:
+    response = enter(alice).post(BOB, {"on": "1"}, headers={header: "http://testserver//elsewhere.example/x"})
+    assert response.headers["Location"] == "/@bob/"
+
+
 def test_htmx_gets_the_button_alone(alice: User, bob: User, enter: Enter) -> None:
     response = enter(alice).post(BOB, {"on": "1"}, headers={"HX-Request": "true"})
     assert response.status_code == 200

@@ -94,19 +94,6 @@ def test_what_arrives_while_it_is_shown_stays_unread(alice: User, bob: User) -> 
     assert unread_count(alice) == 1
 
 
-def test_all_can_be_marked_read(alice: User, bob: User, enter: Enter) -> None:
-    actions.follow(bob, alice)
-    assert enter(alice).post("/me/inbox/read/").headers["Location"] == "/me/inbox/"
-    assert unread_count(alice) == 0
-
-
-def test_htmx_gets_the_lines_alone(alice: User, bob: User, enter: Enter) -> None:
-    actions.follow(bob, alice)
-    response = enter(alice).post("/me/inbox/read/", headers={"HX-Request": "true"})
-    assert response.templates[0].name == "people/_inbox.html"
-    assert [line.is_unread for line in response.context["lines"]] == [False]
-
-
 def test_an_inbox_is_ones_own(alice: User, bob: User, enter: Enter) -> None:
     actions.follow(bob, alice)
     assert enter(bob).get("/me/inbox/").context["lines"] == []

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from allauth.account.adapter import get_adapter
 from django.test import Client
 
+from sora_site.people import actions
+from sora_site.people.forms import NameForm, SettingsForm
 from sora_site.people.models import User
 from tests.people.conftest import Enter
 
@@ -45,6 +48,29 @@ def test_no_other_field_can_be_set(alice: User, enter: Enter) -> None:
     enter(alice).post(ADDRESS, form)
     alice.refresh_from_db()
     assert (alice.is_superuser, alice.verified, alice.plan) == (False, False, None)
+
+
+def test_settings_sent_while_one_is_suspended_do_not_undo_it(alice: User) -> None:
+    as_asked = User.objects.get(pk=alice.pk)
+    actions.suspend(alice)
+    for form in (
+        SettingsForm({"display_name": "Still me", "bio": "here", "language": "de"}, instance=as_asked),
+        NameForm({"display_name": "Still me"}, instance=as_asked),
+    ):
+        assert form.is_valid()
+        form.save()
+    alice.refresh_from_db()
+    assert (alice.is_active, alice.suspended_at is None, alice.sessions_ended_at is None) == (False, False, False)
+    assert (alice.display_name, alice.bio, alice.language) == ("Still me", "here", "de")
+
+
+def test_a_password_changed_while_one_is_suspended_does_not_undo_it(alice: User) -> None:
+    as_asked = User.objects.get(pk=alice.pk)
+    actions.suspend(alice)
+    get_adapter().set_password(as_asked, "another-long-password")
+    alice.refresh_from_db()
+    assert (alice.is_active, alice.suspended_at is None) == (False, False)
+    assert alice.check_password("another-long-password")
 
 
 @pytest.mark.parametrize("address", [ADDRESS, "/me/inbox/", "/me/keys/"])

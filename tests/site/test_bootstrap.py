@@ -14,6 +14,7 @@ from django.core.management.base import CommandError
 
 from sora_site import bootstrap
 from sora_site.launch import preparation
+from sora_site.operating.doctor import machine
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_changed_requirements_are_seen(empty_venv: Path, monkeypatch: pytest.Mon
 
 def test_the_tests_bring_the_gpu_packages_and_pages_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "has_gpu", lambda: False)
-    assert bootstrap.extras_for("test", []) == {"gpu", "test"}
+    assert bootstrap.extras_for("test", []) == {"deploy", "gpu", "test"}
     assert bootstrap.extras_for("up", []) == frozenset()
     assert bootstrap.extras_for("up", ["--gpu"]) == {"gpu"}
     assert any(line.startswith("torch") for line in bootstrap.requirements(frozenset({"gpu"})))
@@ -113,6 +114,6 @@ def test_a_venv_that_brings_no_pip_is_said_in_words(empty_venv: Path, monkeypatc
 
 def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     preparation.require_libraries()
-    monkeypatch.setattr(preparation, "LIBRARIES", ("libEGL.so.999",))
+    monkeypatch.setattr(machine, "LIBRARIES", ("libEGL.so.999",))
     with pytest.raises(CommandError, match=r"libEGL\.so\.999 is missing.*apt install libegl1 libgl1"):
         preparation.require_libraries()

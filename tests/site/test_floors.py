@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 #: From the roof down; a room may name itself and what stands below it.
-FLOORS = ["sora_site", "feed", "remix", "creation", "licensing", "people", "lib"]
+FLOORS = ["sora_site", "feed", "remix", "creation", "licensing", "cases", "people", "lib"]
 NAMED = {
     "foreign key": re.compile(r"""(?:ForeignKey|OneToOneField|ManyToManyField)\(\s*["'](\w+)\.\w+["']"""),
     "get_model": re.compile(r"""get_model\(\s*["'](\w+)["'.]"""),
@@ -26,7 +26,7 @@ def floor_of(path: Path) -> str:
     parts = path.relative_to(ROOT).parts
     if parts[0] == "templates":
         return parts[1] if len(parts) > 2 and parts[1] in FLOORS else "sora_site"
-    if parts[0] == "sora_site" and len(parts) > 2 and parts[1] in {"people", "lib"}:
+    if parts[0] == "sora_site" and len(parts) > 2 and parts[1] in {"cases", "people", "lib"}:
         return parts[1]
     return parts[0]
 

@@ -28,6 +28,7 @@ def breaks(monkeypatch: pytest.MonkeyPatch, problem: Exception) -> None:
         raise problem
 
     monkeypatch.setattr(actions, "begin", begin)
+    monkeypatch.setattr(actions, "begin_several", begin)
 
 
 @pytest.mark.parametrize("problem", FULL, ids=["database", "file"])

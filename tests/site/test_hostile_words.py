@@ -150,7 +150,7 @@ def test_a_prompt_is_words_in_its_storyboard(alices: Client, hostile: str) -> No
 def test_a_refusal_repeats_words_as_words(alices: Client, monkeypatch: pytest.MonkeyPatch, hostile: str) -> None:
     def refuse(words: str) -> None:
         verdict = Verdict(reasons=(Reason("character", f"{words} is somebody's.", found=words),), proposal=words)
-        monkeypatch.setattr("creation.actions.check_prompt", lambda *_: verdict)
+        monkeypatch.setattr("creation.beginning.verbs.check_prompt", lambda *_: verdict)
 
     shapes = []
     for words in (PLAIN, hostile):

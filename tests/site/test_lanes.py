@@ -8,9 +8,10 @@ import time
 import pytest
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from creation import tasks, wake
+from creation import tasks
 from creation.making import worker
 from creation.models import Generation
+from creation.queue import wake
 from sora_site.launch import lanes
 from sora_site.launch.lanes import Chore, Films, Lane
 from sora_site.lib import queues

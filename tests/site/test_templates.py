@@ -28,7 +28,11 @@ def test_a_template_compiles(name: str) -> None:
     get_template(name)
 
 
-@pytest.mark.parametrize("name", TEMPLATES)
+#: A letter is no page: mail programs know styles in the mark-up only.
+PAGES = [name for name in TEMPLATES if "/email/" not in name]
+
+
+@pytest.mark.parametrize("name", PAGES)
 def test_a_template_keeps_to_the_security_policy(name: str) -> None:
     text = (FOLDER / name).read_text()
     assert [what for what, pattern in BLOCKED.items() if pattern.search(text)] == []

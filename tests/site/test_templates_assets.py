@@ -9,15 +9,23 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-STYLES = sorted((ROOT / "static" / "css").glob("*.css"))
-MODULES = sorted((ROOT / "static" / "js").glob("*.js"))
+STATIC = ROOT / "static"
+STYLES = sorted((STATIC / "css").rglob("*.css"))
+MODULES = sorted((STATIC / "js").rglob("*.js"))
 TEMPLATES = "\n".join(path.read_text() for path in (ROOT / "templates").glob("**/*.html"))
 #: Django's own, in the admin's colours.
-NOT_OURS = {"admin.css", "error.css"}
+NOT_OURS = {"admin.css", "desk.css", "error.css", "operating.css"}
+#: Sheets that only gather others.
+GATHERING = {path.name for path in STYLES if re.search(r"^@import", path.read_text(), re.MULTILINE)}
 
 
 def words(paths: list[Path], pattern: str) -> set[str]:
     return {word for path in paths for word in re.findall(pattern, path.read_text())}
+
+
+def imported(paths: list[Path], pattern: str) -> set[Path]:
+    """The files that these import, each from where it lies."""
+    return {(path.parent / name).resolve() for path in paths for name in re.findall(pattern, path.read_text())}
 
 
 def test_every_token_that_is_used_is_defined() -> None:
@@ -33,21 +41,27 @@ def test_colours_are_named_once_in_the_tokens() -> None:
 
 @pytest.mark.parametrize("path", [path for path in STYLES if path.name not in NOT_OURS], ids=lambda path: path.name)
 def test_every_rule_lies_in_a_layer(path: Path) -> None:
-    if path.name == "tokens.css":
+    if path.name in GATHERING:
+        assert re.fullmatch(r"/\*.*\*/\n(@import url\(\"[\w/-]+\.css\"\);\n)+", path.read_text())
+    elif path.name == "tokens.css":
         assert path.read_text().startswith("@layer reset, base, components, utilities;")
     else:
         assert re.search(r"^@layer (reset|base|components|utilities) {$", path.read_text(), re.MULTILINE)
 
 
-def test_every_style_sheet_is_used() -> None:
-    assert [path.name for path in STYLES if f'"css/{path.name}"' not in TEMPLATES] == []
+def test_every_style_sheet_is_used_and_every_one_that_is_named_is_there() -> None:
+    gathered = imported(STYLES, r'@import url\("([\w./-]+\.css)"\)')
+    named = {STATIC / name for name in re.findall(r'"(css/[\w/-]+\.css)"', TEMPLATES)}
+    assert gathered | named == set(STYLES)
 
 
 def test_every_module_is_loaded_and_every_import_leads_somewhere() -> None:
-    names = {path.name for path in MODULES}
-    imported = words(MODULES, r'(?:from|import) "\./([\w-]+\.js)"')
-    assert imported - names == set()
-    assert names - imported == {"main.js", "early.js"}
+    found = imported(MODULES, r'(?:from|import) "(\.{1,2}/[\w./-]+\.js)"')
+    named = {STATIC / name for name in re.findall(r'"(js/[\w/-]+\.js)"', TEMPLATES)}
+    assert found | named == set(MODULES)
+    assert found & named == set()
+    # Only what lies in no folder is bundled for a page to name.
+    assert {path.parent for path in named} == {STATIC / "js"}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.name)

@@ -19,7 +19,9 @@ CARD = Card(
     public_id="bcdfghjkmnpq",
     url="/v/bcdfghjkmnpq/",
     video_url="/media/film.mp4",
+    small_url="",
     poster_url="/media/poster.webp",
+    preview_url="/media/poster.jpg",
     captions_url="/media/captions.vtt",
     has_captions=True,
     blur="data:image/webp;base64,AAAA",
@@ -143,5 +145,5 @@ def test_the_page_for_a_broken_site_needs_nothing_that_may_be_broken() -> None:
 
 def test_someone_signed_in_sees_their_rooms(alices: Client, alice: User) -> None:
     html = alices.get("/credits/").content.decode()
-    for address in ("/", "/films/", "/make/", "/me/inbox/", f"/@{alice.username}/"):
+    for address in ("/", "/discover/", "/studio/", "/make/", "/me/inbox/", f"/@{alice.username}/"):
         assert re.search(rf'class="nav__room[^"]*" href="{address}"', html), address

@@ -27,7 +27,7 @@ def brought_up(monkeypatch: pytest.MonkeyPatch, host: str) -> tuple[bool, bool]:
     sent_away: list[bool] = []
     played: list[bool] = []
     for step in ("_require_free", "_prepare", "_introduce_operator"):
-        monkeypatch.setattr(Command, step, lambda *_: None)
+        monkeypatch.setattr(Command, step, lambda *_, **__: None)
     monkeypatch.setattr(Command, "_send_demo_away", lambda *_: sent_away.append(True))
 
     def run(_command: Command, _host: str, _port: int, *, with_demo: bool, https: bool) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from creation.sound.ambience.creatures import gull, hoot
+from creation.sound.ambience.creatures import hoot
 from creation.sound.ambience.scattered import Call, scattered
 from creation.sound.foley import beasts, birds, cries, small
 from creation.sound.foley.contacts import burst, joined, knock
@@ -102,10 +102,6 @@ def wolves(rng: np.random.Generator, n: int) -> Samples:
 
 def owls(rng: np.random.Generator, n: int) -> Samples:
     return scattered(rng, n, (hoot,), 2.6, 4.6, _AIR, 0.6)
-
-
-def seabirds(rng: np.random.Generator, n: int) -> Samples:
-    return scattered(rng, n, (gull, gull), 1.4, 3.2, _AIR, 0.5)
 
 
 def savannah(rng: np.random.Generator, n: int) -> Samples:

@@ -71,4 +71,3 @@ RIFF: tuple[Rhythm, ...] = (
 SIXTEENTHS: Rhythm = tuple((beat / 4, 0.25) for beat in range(16))
 BACKBEAT: Rhythm = ((0, 0.75), (1.5, 0.5), (2.5, 1.0))
 STABS: Rhythm = ((0.5, 0.3), (1.5, 0.3), (2.5, 0.3), (3.5, 0.3))
-HELD: Rhythm = ((0, 3.8),)

@@ -1,4 +1,4 @@
-"""Puts limits on itself, then becomes another program: `python -I -S _limits.py PARENT CPU MEMORY FILE program …`.
+"""Puts limits on itself, then becomes another program: `python -I -S _limits.py PARENT CPU MEMORY FILE NICE program …`.
 
 A program of its own, because code between fork and exec may deadlock in a process with threads. Uses no package.
 """
@@ -33,9 +33,10 @@ def _die_with(parent: int) -> None:
 
 
 def main() -> None:
-    parent, seconds, memory, file_bytes = (int(word) for word in sys.argv[1:5])
-    program = sys.argv[5:]
+    parent, seconds, memory, file_bytes, nice = (int(word) for word in sys.argv[1:6])
+    program = sys.argv[6:]
     _die_with(parent)
+    os.nice(nice)
     _limit(resource.RLIMIT_CPU, seconds)
     _limit(resource.RLIMIT_AS, memory)
     _limit(resource.RLIMIT_FSIZE, file_bytes)

@@ -21,10 +21,10 @@ from sora_site.lib.media.process import Child, Limits, ProcessError, child
 
 log = logging.getLogger(__name__)
 
-#: Name of the demuxer by the kind of file; "film" and "webm" are what people bring, "wav" is the site's own.
-DEMUXERS = {"mp4": "mov", "webm": "matroska", "wav": "wav"}
+#: Name of the demuxer by the kind of file; "mp4", "webm" and "gif" are what people bring, "wav" is the site's own.
+DEMUXERS = {"mp4": "mov", "webm": "matroska", "gif": "gif", "wav": "wav"}
 #: Decoders for what people and engines bring. PCM is the site's own sound; the rest of ffmpeg's hundreds stay shut.
-_DECODERS = "h264,hevc,vp8,vp9,libvpx,libvpx-vp9,av1,libdav1d,mpeg4,mjpeg,prores,png,aac,opus,vorbis,mp3,pcm_s16le"
+_DECODERS = "h264,hevc,vp8,vp9,libvpx,libvpx-vp9,av1,libdav1d,mpeg4,mjpeg,prores,png,aac,opus,vorbis,mp3,gif,pcm_s16le"
 _FULL_DISK = ("No space left on device", "File size limit exceeded")
 
 
@@ -35,7 +35,7 @@ def program() -> str:
 
 
 def source(path: Path, kind: str) -> list[str]:
-    """Arguments that read `path` as `kind` ("mp4", "webm" or "wav") and nothing else."""
+    """Arguments that read `path` as `kind` ("mp4", "webm", "gif" or "wav") and nothing else."""
     return [
         *("-protocol_whitelist", "file", "-format_whitelist", DEMUXERS[kind], "-codec_whitelist", _DECODERS),
         *("-f", DEMUXERS[kind], "-i", f"file:{path}"),
@@ -82,11 +82,11 @@ def pixels(
 ) -> Generator[npt.NDArray[np.uint8], None, None]:
     """The pictures of a film, height × width × channels, one after the other, scaled to `size` (width, height).
 
-    `rate` asks for the first picture of each 1/rate seconds, 0 for every picture; `form` is "bgra" or "rgb24".
+    `rate` asks for the first picture of each 1/rate seconds, 0 for every picture; `form` is "bgra", "rgb24" or "gray".
     The arrays are the reader's own to write into. Raises MediaError; closing the iterator ends ffmpeg.
     """
     width, height = size
-    channels = {"bgra": 4, "rgb24": 3}[form]
+    channels = {"bgra": 4, "rgb24": 3, "gray": 1}[form]
     filters = _first_of_each(rate) if rate else []
     filters += [f"scale={width}:{height}:flags=area+accurate_rnd", f"format={form}"]
     arguments = [

@@ -26,7 +26,7 @@ _LIMITS = Limits(seconds=20, memory=3 * 2**30, file_bytes=0)
 class Probe:
     """A film as its packets tell, not as its header promises."""
 
-    kind: str  # "mp4" or "webm"
+    kind: str  # "mp4" or "webm", or another that was asked for
     bytes: int
     streams: int
     seconds: float  # of the video, or of the sound where there is no video
@@ -48,6 +48,7 @@ class Most:
     short_side: int = 2304
     fps: float = 120.0
     streams: int = 4
+    kinds: tuple[str, ...] = ("mp4", "webm")  # of `sniff`
 
 
 def probe(path: Path, most: Most | None = None) -> Probe:
@@ -65,7 +66,7 @@ def probe(path: Path, most: Most | None = None) -> Probe:
             "too_big", _("This clip is larger than %(most)d MB. Choose a shorter one.") % {"most": most.bytes // 2**20}
         )
     kind = sniff.kind_of_file(path)
-    if kind not in ("mp4", "webm"):
+    if kind not in most.kinds:
         raise MediaError("not_a_film", _("This is not a film the site can read. Choose an MP4, MOV or WebM file."))
     found = _ask(path, kind)
     declared, is_whole = found.pop("declared"), found.pop("is_whole")

@@ -26,6 +26,7 @@ class Limits:
     seconds: float = 60  # by the clock; also of one core for each of CORES
     memory: int = 4 * 2**30  # address space, in bytes
     file_bytes: int = 2 * 2**30  # of the largest file it writes
+    nice: int = 0  # how far it stands back for everything else on the machine, up to 19
 
 
 CORES = os.cpu_count() or 1
@@ -115,6 +116,7 @@ def child(
     command = [
         *(sys.executable, "-I", "-S", _LIMITS, str(os.getpid())),
         *(str(int(limits.seconds * CORES) + 1), str(limits.memory), str(limits.file_bytes)),
+        str(limits.nice),
         *program,
     ]
     process = subprocess.Popen(  # noqa: S603 - no shell, and no word of a stranger among the arguments

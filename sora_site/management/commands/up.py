@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import fcntl
 import io
 import os
 import socket
@@ -15,6 +14,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from sora_site import environment
 from sora_site.demo import place
+from sora_site.operating import lock
 
 
 class Command(BaseCommand):
@@ -28,6 +28,9 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, default=8000)
         parser.add_argument("--empty", action="store_true", help="do not make the demo's people and films")
         parser.add_argument("--https", action="store_true", help="serve with a certificate of its own")
+        parser.add_argument(
+            "--no-backup", action="store_true", help="do not back up the database before a newer version changes it"
+        )
         parser.add_argument("--gpu", action="store_true", help="install the packages of the GPU engine too")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -37,7 +40,7 @@ class Command(BaseCommand):
         self._require_alone()
         self._require_free(host, port)
         self._set_address(host, port, options["https"])
-        self._prepare()
+        self._prepare(backs_up=not options["no_backup"])
         # A proxy in front hands on what others ask, however local the address behind it is.
         is_local = host in place.LOCAL_HOSTS and place.is_local(os.environ["SITE_URL"])
         if not is_local:
@@ -46,10 +49,10 @@ class Command(BaseCommand):
         code = self._run(host, port, with_demo=is_local and not options["empty"], https=options["https"])
         sys.exit(code)
 
-    def _prepare(self) -> None:
+    def _prepare(self, *, backs_up: bool) -> None:
         from sora_site.launch import preparation
 
-        preparation.prepare(lambda words: self.stdout.write(words))
+        preparation.prepare(lambda words: self.stdout.write(words), backs_up=backs_up)
 
     def _run(self, host: str, port: int, *, with_demo: bool, https: bool) -> int:
         from sora_site.launch.site import children
@@ -76,13 +79,10 @@ class Command(BaseCommand):
 
     def _require_alone(self) -> None:
         """Two on the same data would share its rows and files, and each take the other's for left over."""
-        settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
-        # Held until this process ends, however it does: the children do not inherit it.
-        self._lock = (settings.DATA_DIR / "up.lock").open("w")
         try:
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise CommandError(f"The site is up already on {settings.DATA_DIR}. Stop it first.") from None
+            self._lock = lock.take()
+        except lock.SiteIsUpError as problem:
+            raise CommandError(str(problem)) from None
 
     def _require_free(self, host: str, port: int) -> None:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET

@@ -5,6 +5,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sora_site.people.models.plan import Plan
@@ -33,12 +34,21 @@ class User(AbstractUser):
     display_name = models.CharField(max_length=50, blank=True)
     bio = models.CharField(max_length=300, blank=True)
     birth_year = models.PositiveSmallIntegerField(null=True, blank=True)
+    #: The language mail to this person is written in; empty until they chose one.
+    language = models.CharField(max_length=10, blank=True, editable=False)
     verified = models.BooleanField(default=False)
+    #: Others do not find them since then. The same moment as `leaving_at` says that they went, not that they were sent.
     suspended_at = models.DateTimeField(null=True, blank=True)
+    #: Asked to be deleted; signing in again can still undo it (`people.deletion`).
+    leaving_at = models.DateTimeField(null=True, blank=True, editable=False)
+    #: The person is gone; the row stays without a name, for lineage and the books.
+    deleted_at = models.DateTimeField(null=True, blank=True, editable=False)
     #: Sessions begun before are over.
     sessions_ended_at = models.DateTimeField(null=True, blank=True, editable=False)
     #: Made by `manage.py demo`; its films wait for people's.
     is_demo = models.BooleanField(default=False)
+    #: Since when something may be under way for this person: asking what costs a query only then.
+    busy_since = models.DateTimeField(null=True, blank=True, editable=False)
     plan = models.ForeignKey(Plan, on_delete=models.PROTECT, null=True, blank=True, related_name="people")
 
     def __str__(self) -> str:
@@ -61,6 +71,8 @@ class User(AbstractUser):
     @property
     def name(self) -> str:
         """What others call this person."""
+        if self.deleted_at is not None:
+            return gettext("Deleted person")
         return self.display_name or self.username
 
     @property

@@ -13,6 +13,15 @@ from typing import Any
 import django
 from django.test import Client
 
+FIXED = {
+    "first": "/",
+    "following": "/?feed=following",
+    "latest": "/?feed=latest",
+    "likes": "/me/likes/",
+    "topic": "/topics/t00000001001/",
+    "discover": "/discover/",
+}
+
 
 def main(posts: int, pages: int, seed: int) -> None:
     django.setup()
@@ -36,8 +45,7 @@ def main(posts: int, pages: int, seed: int) -> None:
                 by_offset = True
             answer = _time(client, f"/?cursor={depths[place]}")
         else:
-            fixed = {"first": "/", "following": "/?feed=following", "latest": "/?feed=latest", "likes": "/me/likes/"}
-            answer = _time(client, fixed.get(kind) or {"deep": deep[place], "famous": famous}[kind])
+            answer = _time(client, {**FIXED, "deep": deep[place], "famous": famous, "talk": f"{famous}comments/"}[kind])
         sys.stdout.write(f"{answer}\n")
         sys.stdout.flush()
 

@@ -1,6 +1,7 @@
 """Builds a feed: `build POSTS LIKES VIEWS`. What is there already stays, so that it is built once.
 
-`watcher` follows 200 people, has blocked some and likes a thousand posts; one post has LIKES likes and VIEWS views.
+`watcher` follows 200 people, has blocked some and likes a thousand posts; one post has LIKES likes, VIEWS views and as
+many talks as likes. Every second post was reposted; topics share the posts among them.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from datetime import date
 import django
 
 FIRST = 1_000
-#: Posts of one person, on average.
+#: Posts of one person, on average; topics of the site.
 POSTS_OF_ONE = 50
+TOPICS = 40
 
 
 def main(posts: int, likes: int, views: int) -> None:
@@ -32,6 +34,7 @@ def main(posts: int, likes: int, views: int) -> None:
         _posts(posts)
         _ties()
         is_whole.touch()
+    _talk(posts, likes)
     famous = Post.objects.get(pk=FIRST)
     from tests.benchmarks.feed_parts.copies import copy, numbered, settle
 
@@ -86,6 +89,31 @@ def _ties() -> None:
     copy(Follow(follower_id=1, followed_id=0), FIRST, FIRST + 199, followed_id="n")
     copy(Block(blocker_id=1, blocked_id=0), FIRST + 50, FIRST + 54, blocked_id="n")
     copy(Like(person_id=1, post_id=0), FIRST + 1, FIRST + 1_000, post_id="n")
+
+
+def _talk(posts: int, comments: int) -> None:
+    """What people say and hand on; also added to what an older version of this program built."""
+    from feed.models import Comment, PostTopic, Repost, Topic
+    from tests.benchmarks.feed_parts.copies import copy, numbered
+
+    if Topic.objects.exists():
+        return
+    makers = max(posts // POSTS_OF_ONE, 1)
+    copy(Topic(posts=posts // TOPICS), FIRST, FIRST + TOPICS - 1, id="n", name=numbered("t"))
+    last = FIRST + posts - 1
+    copy(
+        PostTopic(topic_id=0, post_id=0),
+        FIRST,
+        last,
+        topic_id=f"{FIRST} + n %% {TOPICS}",
+        post_id="n",
+        score="n * 0.001",
+    )
+    reposter = f"{FIRST} + (n * 104729) %% {makers}"
+    copy(Repost(person_id=0, post_id=0), FIRST, FIRST + posts // 2, person_id=reposter, post_id="n")
+    said = Comment(post_id=FIRST, maker_id=0, words="the mouse gets away", replies=0)
+    maker, loved = f"{FIRST} + n %% {makers}", "(n * 7919) %% 97"
+    copy(said, FIRST, FIRST + comments - 1, maker_id=maker, likes=loved, request_key=numbered("c"))
 
 
 if __name__ == "__main__":

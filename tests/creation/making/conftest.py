@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 from pytest_django.fixtures import Settings
 
-from creation import wake
 from creation.actions import begin
 from creation.engines import registry
 from creation.making import worker
 from creation.models import Generation
+from creation.queue import wake
 from sora_site.people.models import User
 from tests.creation.making import toy
 

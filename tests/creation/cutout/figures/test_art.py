@@ -19,6 +19,7 @@ from creation.engines.cutout.art import fetching, pack
 from creation.engines.cutout.figures import Pose, figure_for
 from creation.engines.cutout.figures.thing.sticker import picture
 from creation.storyboard.types import Member
+from sora_site.lib import npm
 from tests.creation.cutout.figures.conftest import drawn
 
 PIZZA = Member(id="c1", kind="pizza", words="pizza", emoji="🍕")
@@ -67,7 +68,7 @@ def _archive() -> bytes:
 @pytest.fixture
 def registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[Registry]:
     served = Registry(_archive())
-    monkeypatch.setattr(fetching, "npm", served)
+    monkeypatch.setattr(npm, "npm", served)
     monkeypatch.setattr(fetching, "SHA512", hashlib.sha512(served.archive).hexdigest())
     monkeypatch.delenv(pack.VARIABLE, raising=False)
     picture.cache_clear()

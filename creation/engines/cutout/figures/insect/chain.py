@@ -10,7 +10,7 @@ from creation.engines.cutout.figures.motion import TAU, Point, wave
 from creation.engines.cutout.figures.paint import dark, light, radial, solid, stroke
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import oval, tube
-from creation.engines.cutout.figures.swimmer.drift import Drift
+from creation.engines.cutout.figures.swimmer.hold import Drift
 
 RISE = 0.15  # of the front part
 

@@ -10,7 +10,7 @@ from creation.engines.cutout.figures.motion import clamp, wave
 from creation.engines.cutout.figures.paint import brightness, dark, faded, light, radial, solid, stroke
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import oval, polygon, tube
-from creation.engines.cutout.figures.swimmer.drift import Drift
+from creation.engines.cutout.figures.swimmer.hold import Drift
 
 
 def draw(canvas: Any, bug: Bug, pose: Pose, hold: Drift, mood: face.Expression) -> None:

@@ -9,7 +9,7 @@ from creation.engines.cutout.figures.motion import wave
 from creation.engines.cutout.figures.paint import Colour, dark, faded, light, linear, radial, solid, stroke
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import oval, polygon, smooth, tilted, tube
-from creation.engines.cutout.figures.swimmer.drift import Drift
+from creation.engines.cutout.figures.swimmer.hold import Drift
 
 
 def steps(bug: Bug, pose: Pose) -> list[tuple[float, float]]:

@@ -17,7 +17,8 @@ from creation.engines.cutout.figures.motion import Point, arc, wave
 from creation.engines.cutout.figures.paint import dark, light, parse
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
-from creation.engines.cutout.figures.swimmer.drift import KNOWN, Drift, drift_for
+from creation.engines.cutout.figures.swimmer.drift import KNOWN, drift_for
+from creation.engines.cutout.figures.swimmer.hold import Drift
 from creation.storyboard.types import Member
 
 #: A story's insects are seen: this much larger than the lengths of `BUGS`.

@@ -1,39 +1,24 @@
-"""How a body without legs is held: shared by fish, octopus and snake."""
+"""What a body without legs does with each verb: shared by fish, octopus, snake and insect."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import cos
 
 from creation.engines.cutout.figures.motion import TAU, arc, beat, clamp, ease, swing, wave
 from creation.engines.cutout.figures.nearest import BASE
 from creation.engines.cutout.figures.pose import Pose
+from creation.engines.cutout.figures.swimmer.hold import Drift
 from creation.engines.cutout.figures.swimmer.signs import SIGNS, sign_for
 
 #: What such a body has a movement of its own for.
 KNOWN = BASE | SIGNS.keys()
 
 
-@dataclass(frozen=True)
-class Drift:
-    lift: float = 0.0  # in body heights
-    tilt: float = 0.0  # nose up, radians
-    wag: float = 1.0  # strength of the swimming wave
-    pace: float = 1.0  # waves a second
-    arms: float = 0.0  # fins or tentacles raised, 0..1
-    wide: float = 1.0
-    tall: float = 1.0
-    mouth: float = 0.0
-    shut: bool = False
-    mood: str = ""
-    scene_prop: str = ""
-
-
 def drift_for(pose: Pose) -> Drift:
     """Every verb of the vocabulary, told by a body that can only bend, tilt, squash and rise."""
     t, verb = pose.t, pose.verb
     if verb in SIGNS:
-        return sign_for(verb, t, Drift)
+        return sign_for(verb, t)
     bob = 0.05 * wave(t * 0.45)
     if verb in ("run", "chase", "flee", "swim", "fly", "walk", "drive", "ride"):
         hurry = 2.2 if verb in ("run", "chase", "flee") else 1.2

@@ -16,9 +16,10 @@ from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.coat import Spine
 from creation.engines.cutout.figures.shapes import smooth, tilted, tube
 from creation.engines.cutout.figures.swimmer import fish_face
-from creation.engines.cutout.figures.swimmer.drift import KNOWN, Drift, drift_for
+from creation.engines.cutout.figures.swimmer.drift import KNOWN, drift_for
 from creation.engines.cutout.figures.swimmer.fish_marks import MARKS
 from creation.engines.cutout.figures.swimmer.fishes import FISHES, Kind
+from creation.engines.cutout.figures.swimmer.hold import Drift
 from creation.storyboard.types import Member
 
 

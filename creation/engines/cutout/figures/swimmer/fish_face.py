@@ -10,8 +10,8 @@ from creation.engines.cutout.figures.paint import dark, solid, stroke
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.quadruped.coat import Spine
 from creation.engines.cutout.figures.shapes import oval, polygon, smooth, tube
-from creation.engines.cutout.figures.swimmer.drift import Drift
 from creation.engines.cutout.figures.swimmer.fishes import Kind
+from creation.engines.cutout.figures.swimmer.hold import Drift
 
 
 def draw(canvas: Any, kind: Kind, spine: Spine, pose: Pose, hold: Drift, mood: face.Expression) -> None:

@@ -12,7 +12,8 @@ from creation.engines.cutout.figures.paint import dark, light, parse, radial, so
 from creation.engines.cutout.figures.person.props import PROPS
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import oval, smooth, tube
-from creation.engines.cutout.figures.swimmer.drift import KNOWN, Drift, drift_for
+from creation.engines.cutout.figures.swimmer.drift import KNOWN, drift_for
+from creation.engines.cutout.figures.swimmer.hold import Drift
 from creation.storyboard.types import Member
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import cos
-from typing import TYPE_CHECKING
 
 from creation.engines.cutout.figures.motion import TAU, arc, beat, ease, swing, wave
-
-if TYPE_CHECKING:
-    from creation.engines.cutout.figures.swimmer.drift import Drift
+from creation.engines.cutout.figures.swimmer.hold import Drift
 
 #: Seconds → what of a drift is not at rest.
 Sign = Callable[[float], dict[str, float | str | bool]]
@@ -169,6 +166,6 @@ SIGNS: dict[str, Sign] = {
 }  # fmt: skip
 
 
-def sign_for(verb: str, t: float, rest: type[Drift]) -> Drift:
+def sign_for(verb: str, t: float) -> Drift:
     """The hold of a verb of `SIGNS`, `t` seconds in."""
-    return rest(**{"wag": 0.55, "pace": 0.6, **SIGNS[verb](t)})  # type: ignore[arg-type]
+    return Drift(**{"wag": 0.55, "pace": 0.6, **SIGNS[verb](t)})  # type: ignore[arg-type]

@@ -11,7 +11,8 @@ from creation.engines.cutout.figures.motion import clamp, wave
 from creation.engines.cutout.figures.paint import dark, faded, light, linear, parse, solid
 from creation.engines.cutout.figures.pose import Pose
 from creation.engines.cutout.figures.shapes import Point, smooth, tube
-from creation.engines.cutout.figures.swimmer.drift import Drift, drift_for
+from creation.engines.cutout.figures.swimmer.drift import drift_for
+from creation.engines.cutout.figures.swimmer.hold import Drift
 from creation.storyboard.types import Member
 
 

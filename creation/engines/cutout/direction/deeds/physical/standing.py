@@ -15,11 +15,11 @@ STACKED = frozenset(
         *("pancake", "cheese", "sandwich", "burger", "chair", "dice", "bucket", "pot", "gift", "television"),
     )
 )
-#: Heights between two in a row, and between two pins.
 #: So many stand one on another.
 TOWER = 7
 #: And are made so much smaller, to be seen whole.
 SLENDER = 0.8
+#: Heights between two in a row, and between two pins.
 _APART, _PIN_APART = 0.58, 0.46
 #: Steps into the picture between two pins of a row, and how far each is beside the next: none hides another.
 _PIN_DEEP, _PIN_ASIDE = 0.24, 0.17

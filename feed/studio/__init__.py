@@ -1,0 +1,1 @@
+"""The studio's rooms that need posts and views: how films travel, by day and in words."""

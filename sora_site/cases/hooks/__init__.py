@@ -1,0 +1,1 @@
+"""What cases add to people, below. Each file fills a registry of theirs and bears its name."""

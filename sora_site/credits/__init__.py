@@ -1,0 +1,1 @@
+"""What the site is made with, by whom and under which licence: the page at /credits/."""

@@ -1,0 +1,1 @@
+"""The site on machines that serve it to others; README.md here says how."""

@@ -1,0 +1,1 @@
+"""How people come in: invites, the waiting list, and the letters both send."""

@@ -1,5 +1,0 @@
-import { bind } from "./bind.js";
-
-bind("[data-tint]", (element) => {
-  if (/^#[0-9a-f]{6}$/i.test(element.dataset.tint)) element.style.setProperty("--tint", element.dataset.tint);
-});
