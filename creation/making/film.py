@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 from django.conf import settings
-from django.db import close_old_connections, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -26,6 +26,7 @@ from creation.making.parked import park, parked
 from creation.models import Clip, Generation
 from creation.queue import estimates
 from creation.storyboard.types import Storyboard
+from sora_site.lib import connections
 from sora_site.lib.logs import private
 from sora_site.lib.media.bucket.errors import AwayError
 from sora_site.lib.media.errors import DiskFullError
@@ -123,7 +124,7 @@ def _finished(generation: Generation, folder: Path, desk: Desk) -> Finished:
 
 def _keep(generation: Generation, finished: Finished) -> None:
     """Moves the files to their place and writes the clip. Repeating it after a crash in between changes nothing."""
-    close_old_connections()
+    connections.refresh()
     # Not over the film of another worker that has the lease by now.
     with renewed(generation, settings.LEASE_SECONDS):
         media.keep_clip(finished.folder, key=generation.folder)
@@ -169,7 +170,7 @@ def _wait(generation: Generation, problem: AwayError) -> None:
 
 def _hand_back(generation: Generation, **values: Any) -> None:
     """Returns a film unharmed when the worker shuts down or the maker was suspended: the attempt does not count."""
-    close_old_connections()
+    connections.refresh()
     log.info("film handed back")
     generation.write_under_lease(
         **values,
@@ -189,7 +190,7 @@ def _give_up(generation: Generation, code: str, words: str, *, again: bool, deta
 
     Returns False when another worker has it by now.
     """
-    close_old_connections()
+    connections.refresh()
     log.info("film given up", code=code, attempt=generation.attempts, again=again)
     released = {"lease": "", "worker": "", "leased_until": None, "last_error": detail or words}
     try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 
 from django.conf import settings
-from django.db import close_old_connections
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -13,6 +12,7 @@ from creation import options
 from creation.making import film
 from creation.making.clocks import Clocks
 from creation.models import Generation
+from sora_site.lib import connections
 from sora_site.lib.work import State
 from sora_site.people.actions import notify
 
@@ -40,13 +40,13 @@ def work_through() -> None:
     try:
         while not stopping.is_set():
             # After each film anew: a connection that broke meanwhile would end the lane for good.
-            close_old_connections()
+            connections.refresh()
             generation = Generation.lease_one(queue(), settings.LEASE_SECONDS)
             if generation is None:
                 return
             film.make(generation, stopping)
     finally:
-        close_old_connections()
+        connections.refresh()
         _one_at_a_time.release()
 
 

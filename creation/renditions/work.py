@@ -11,7 +11,7 @@ from pathlib import Path
 
 import c2pa
 from django.conf import settings
-from django.db import close_old_connections, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from creation import media, options
@@ -20,6 +20,7 @@ from creation.making import origin
 from creation.models import Clip, Rendition
 from creation.renditions import asking
 from creation.renditions.encode import encode
+from sora_site.lib import connections
 from sora_site.lib.media.bucket.errors import AwayError
 from sora_site.lib.media.errors import MediaError
 from sora_site.lib.work import LeaseLostError, State, renewed
@@ -48,7 +49,7 @@ def sweep() -> bool:
 def work_through() -> None:
     """Makes what waits until nothing does, or the process shuts down."""
     while not stopping.is_set():
-        close_old_connections()
+        connections.refresh()
         rendition = Rendition.lease_one(asking.waiting(), settings.LEASE_SECONDS)
         if rendition is None:
             return
@@ -105,7 +106,7 @@ class _Watch:
 
 def _hold(rendition: Rendition) -> None:
     """Renews the lease. Raises _PausedError when the film is no longer shown, LeaseLostError when it is not ours."""
-    close_old_connections()
+    connections.refresh()
     rendition.renew(settings.LEASE_SECONDS)
     if not asking.waiting().filter(pk=rendition.pk).exists():
         raise _PausedError
@@ -141,7 +142,7 @@ def _give_up(rendition: Rendition, problem: str) -> None:
 
 def _release(rendition: Rendition, **values: object) -> None:
     """Ends the lease with these values; nothing happens when another worker has it by now."""
-    close_old_connections()
+    connections.refresh()
     try:
         rendition.write_under_lease(lease="", worker="", leased_until=None, **values)
     except LeaseLostError:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from types import FrameType
 
-from django.db import close_old_connections
 from django.utils import timezone
 from huey.api import Huey
 
@@ -30,7 +29,7 @@ from creation.uploads import unused
 from creation.verify import traces
 from feed import tasks as feed_tasks
 from sora_site.cases import tidy as cases_tidy
-from sora_site.lib import queues
+from sora_site.lib import connections, queues
 from sora_site.lib.media.bucket import cache, removing
 from sora_site.lib.work import this_process
 from sora_site.people.coming import letting_in
@@ -218,7 +217,7 @@ def _work(name: str, lane: Lane, done: threading.Event) -> None:
 
 def _try(do: Callable[[], object]) -> None:
     """What fails now, a database that restarts above all, is tried again when it is due again."""
-    close_old_connections()
+    connections.refresh()
     try:
         do()
     except Exception:

@@ -7,10 +7,11 @@ import threading
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import close_old_connections, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from sora_site.lib import connections
 from sora_site.lib.work import LeaseLostError, State
 from sora_site.people import handles
 from sora_site.people.deletion import registry
@@ -44,7 +45,7 @@ def waiting() -> QuerySet[Departure]:
 def work_through() -> None:
     """Deletes everybody who is due, one after another."""
     while not stopping.is_set():
-        close_old_connections()
+        connections.refresh()
         departure = Departure.lease_one(waiting(), settings.LEASE_SECONDS)
         if departure is None:
             return
@@ -103,7 +104,7 @@ def _shut_out(person: User) -> bool:
 
 
 def _put_off(departure: Departure, why: str, **values: object) -> None:
-    close_old_connections()
+    connections.refresh()
     later = timezone.now() + PAUSE
     departure.write_under_lease(state=State.QUEUED, run_after=later, last_error=why, **_released(), **values)
 

@@ -10,10 +10,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from django.conf import settings
-from django.db import close_old_connections, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from sora_site.lib import connections
 from sora_site.lib.media import store
 from sora_site.lib.media.bucket import client, keeping, removing
 from sora_site.lib.media.bucket.errors import AwayError
@@ -50,7 +51,7 @@ def sweep() -> bool:
 def work_through() -> None:
     """Writes what waits until nothing does, or the process shuts down."""
     while not stopping.is_set():
-        close_old_connections()
+        connections.refresh()
         export = Export.lease_one(Export.objects.order_by("run_after", "pk"), settings.LEASE_SECONDS)
         if export is None:
             return
@@ -143,7 +144,7 @@ class _Pulse:
             self._tell()
 
     def _tell(self, **values: str) -> None:
-        close_old_connections()
+        connections.refresh()
         until = timezone.now() + timedelta(seconds=settings.LEASE_SECONDS)
         progress = round(min(99.0, 100 * self._bytes / self._weight), 1)
         self._export.write_under_lease(leased_until=until, progress=progress, bytes=self._bytes, **values)
@@ -175,7 +176,7 @@ def _give_up(export: Export, words: str) -> None:
 
 
 def _release(export: Export, **values: object) -> None:
-    close_old_connections()
+    connections.refresh()
     try:
         export.write_under_lease(lease="", worker="", leased_until=None, **values)
     except LeaseLostError:

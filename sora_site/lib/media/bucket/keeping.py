@@ -13,8 +13,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from django.conf import settings
-from django.db import close_old_connections, connection
+from django.db import connection
 
+from sora_site.lib import connections
 from sora_site.lib.media import store
 from sora_site.lib.media.bucket import client
 from sora_site.lib.media.bucket.client import About
@@ -64,7 +65,7 @@ def bring(name: str) -> Path:
         raise FileNotFoundError(path)
     # Fetching takes a while, in which nobody needs the rows. In a transaction closing would break it.
     if not connection.in_atomic_block:
-        close_old_connections()
+        connections.refresh()
     if not _AT_ONCE.acquire(timeout=_PATIENCE):
         raise AwayError("too many films are being fetched at once")
     try:

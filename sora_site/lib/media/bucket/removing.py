@@ -7,9 +7,9 @@ import threading
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import close_old_connections
 from django.utils import timezone
 
+from sora_site.lib import connections
 from sora_site.lib.media.bucket import client
 from sora_site.lib.media.bucket.errors import AwayError
 from sora_site.lib.media.bucket.models import Removal
@@ -55,7 +55,7 @@ def sweep() -> bool:
 def work_through() -> None:
     """Takes out what waits until nothing does, or the process shuts down."""
     while not stopping.is_set():
-        close_old_connections()
+        connections.refresh()
         row = Removal.lease_one(Removal.objects.order_by("run_after", "pk"), settings.LEASE_SECONDS)
         if row is None:
             return
