@@ -11,7 +11,7 @@ from django.db import connection
 from django.test import Client
 from pytest_django.fixtures import Settings
 
-from sora_site.lib import pace
+from sora_site.lib import ids, pace
 from sora_site.people.models import Follow, User
 
 #: Folders that make something costly once, as a running site or a film.
@@ -57,6 +57,12 @@ def quick(settings: Settings) -> None:
         **settings.STORAGES,
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
+
+
+@pytest.fixture(autouse=True)
+def own_counts(settings: Settings) -> None:
+    """What one test counts is no other's: a cache is not rolled back as rows are."""
+    settings.CACHES = {"default": {**settings.CACHES["default"], "KEY_PREFIX": ids.token()}}
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from django.utils import translation
 from django.utils.translation import gettext
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 
 from tests.browser.conftest import DESK, PHONE, Window
 from tests.browser.people import PATIENCE, ask_for_film, publish, sign_up, until, until_plays, wait_for_film
@@ -66,6 +66,28 @@ PLACES = [
     pytest.param(PHONE, "zh-hans", id="Chinese on a phone"),
     pytest.param(DESK, "en", id="English on a desk"),
 ]
+
+
+def test_a_sheet_opened_again_before_it_had_come_keeps_the_focus(window: Window, film: str) -> None:
+    page = window(DESK, locale="en")
+    held: list[Route] = []
+    page.route("**/share/", lambda route: held.append(route))
+    page.goto(film)
+    sheet = page.get_by_role("dialog", name="Share this film")
+    share = page.get_by_role("link", name="Share", exact=True).first
+    share.click()
+    expect(sheet).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(sheet).to_be_hidden()
+    share.press("Enter")
+    sheet.get_by_role("button", name="Copy", exact=True).focus()
+    for _look in range(10):  # one answer may let the next be asked for
+        while held:
+            held.pop().continue_()
+        page.wait_for_timeout(200)
+    expect(sheet.get_by_text("Point a phone at the code")).to_be_visible()
+    expect(sheet.locator(":focus")).to_have_count(1)
+    expect(sheet.locator("[aria-busy]")).to_have_count(0)
 
 
 @pytest.mark.parametrize(("size", "language"), PLACES)

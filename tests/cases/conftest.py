@@ -2,19 +2,12 @@ from __future__ import annotations
 
 import pytest
 from django.contrib.auth.models import Group
-from django.core.cache import cache
 from django.test import Client
 
 from feed.models import Post
 from sora_site.cases.models import Case
 from sora_site.people.models import User
 from tests.feed.conftest import posted
-
-
-@pytest.fixture(autouse=True)
-def _no_rate_is_used_up(db: None) -> None:
-    """Reports are counted by address, and every test comes from the same one."""
-    cache.clear()
 
 
 def moderator(handle: str) -> User:

@@ -6,7 +6,6 @@ import html
 import re
 
 import pytest
-from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from pytest_django import Settings
@@ -19,12 +18,6 @@ from tests.site.hostile import form
 
 __all__ = ["toy_engine"]
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("toy_engine")]
-
-
-@pytest.fixture(autouse=True)
-def counts_in_memory(settings: Settings) -> None:
-    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-    cache.clear()
 
 
 def plan(**limits: int) -> None:

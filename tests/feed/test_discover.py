@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
@@ -12,11 +11,6 @@ from feed import actions, queries
 from feed.views import discovering
 from sora_site.people.models import Block, Follow, User
 from tests.feed.conftest import posted
-
-
-@pytest.fixture(autouse=True)
-def fresh_counts(db: None) -> None:
-    cache.clear()
 
 
 def words_of(response: Any) -> list[str]:

@@ -1,4 +1,5 @@
 import { bind } from "../lib/bind.js";
+import { fill, whenFilled } from "../lib/fill.js";
 import { currentCard } from "./reel.js";
 import { words } from "../lib/words.js";
 
@@ -15,10 +16,8 @@ function load(card) {
   if (shown === card) return;
   for (const one of [shown, card]) linkOf(one)?.setAttribute("aria-expanded", String(one === card));
   shown = card;
-  panel.setAttribute("aria-busy", "true");
   document.getElementById("comments-count").textContent = "";
-  // What went wrong is told by htmx's events, see below.
-  window.htmx.ajax("GET", card.dataset.commentsUrl, { target: "#panel-body" }).catch(() => undefined);
+  fill(body, card.dataset.commentsUrl);
 }
 
 // Nothing came: the panel says so, and can be asked again.
@@ -39,7 +38,6 @@ function fail() {
   box.className = "panel__failed";
   box.append(line, again);
   body.replaceChildren(box);
-  panel.removeAttribute("aria-busy");
 }
 
 function close() {
@@ -69,24 +67,17 @@ if (panel) {
   bind("[data-open-panel]", (link) => {
     link.setAttribute("aria-controls", "panel");
     link.setAttribute("aria-expanded", "false");
-    link.addEventListener(
-      "click",
-      (event) => {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        togglePanel(link.closest("[data-card]"));
-      },
-      { capture: true },
-    );
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      togglePanel(link.closest("[data-card]"));
+    });
   });
   bind("[data-close-panel]", (button) => button.addEventListener("click", close));
-  // Not before its forms are bound: until then they would be sent as pages.
-  panel.addEventListener("htmx:afterSettle", () => panel.removeAttribute("aria-busy"));
-  for (const name of ["htmx:responseError", "htmx:sendError"]) {
-    document.addEventListener(name, ({ detail }) => {
-      if (detail.target === body && !panel.hidden) fail();
-    });
-  }
+  whenFilled(
+    body,
+    () => undefined,
+    () => panel.hidden || fail(),
+  );
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !panel.hidden && !document.querySelector("dialog[open]")) close();
   });

@@ -1,4 +1,5 @@
 import { bind } from "../lib/bind.js";
+import { fill, whenFilled } from "../lib/fill.js";
 import { copy } from "../page/copy.js";
 import { openDialog } from "../page/dialog.js";
 
@@ -18,16 +19,18 @@ export function share(card) {
   const dialog = openDialog("share");
   if (!dialog.open) return;
   begin(card);
-  body.setAttribute("aria-busy", "true");
-  const url = card.querySelector("[data-share]").href;
-  window.htmx
-    .ajax("GET", url, { target: "#share-body" })
-    .catch(() => undefined)
-    .finally(() => {
-      body.removeAttribute("aria-busy");
+  fill(body, card.querySelector("[data-share]").href);
+}
+
+if (body) {
+  whenFilled(
+    body,
+    () => {
       // Who was at the link already is at it again.
-      if (dialog.open && document.activeElement === document.body) body.querySelector("input")?.focus();
-    });
+      if (!body.closest("dialog").contains(document.activeElement)) body.querySelector("input")?.focus();
+    },
+    () => undefined,
+  );
 }
 
 bind("[data-share]", (link) =>

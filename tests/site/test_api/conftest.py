@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 import openai
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
@@ -29,10 +28,9 @@ STORYBOARD = Storyboard(title="Rain", language="en", cast=(), shots=(Shot(second
 
 @pytest.fixture(autouse=True)
 def _quiet(settings: Settings, monkeypatch: pytest.MonkeyPatch, db: None) -> None:
-    """No worker is woken, passwords hash fast, and no key has asked yet."""
+    """No worker is woken, and passwords hash fast."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     monkeypatch.setattr("creation.queue.wake.renders", lambda: None)
-    cache.clear()
 
 
 @pytest.fixture
