@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 import polib
 from django.conf import settings
 
@@ -12,6 +14,7 @@ def compile_all() -> None:
         for source in folder.glob("*/LC_MESSAGES/*.po"):
             compiled = source.with_suffix(".mo")
             if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-                beside = compiled.with_suffix(".part")
+                # Not one name for all: two that begin at once each have their own.
+                beside = compiled.with_name(f".{secrets.token_hex(4)}.part")
                 polib.pofile(str(source)).save_as_mofile(str(beside))
                 beside.replace(compiled)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management import CommandError, call_command
-from django.db import connection
+from django.db import DatabaseError, connection
 
 from sora_site.operating import health
 from sora_site.operating.backup import journal, making, restoring
@@ -30,10 +30,15 @@ def migrate(say: Say, *, backs_up: bool, backup: Path | None = None) -> None:
 
     `backup` has it already. Raises CommandError, saying where everything stands.
     """
-    waiting = health.pending()
+    try:
+        waiting, is_filled = health.pending(), holds_anything()
+    except DatabaseError as problem:
+        raise CommandError(
+            f"The database cannot be read: {problem}. Nothing was changed. `restore` puts a backup back."
+        ) from problem
     if not waiting:
         return
-    if backup is None and backs_up and holds_anything():
+    if backup is None and backs_up and is_filled:
         backup = _backup(say, len(waiting))
     try:
         call_command("migrate", verbosity=0, interactive=False)

@@ -114,6 +114,10 @@ def test_an_invited_newcomer_makes_a_first_film(
         page.wait_for_timeout(2000)
         if not scripts:
             page.reload()
+    expect(page.locator("video")).to_be_visible()
+    with translation.override({"zh-CN": "zh-hans"}.get(locale, locale[:2])):
+        ready = gettext("Your first film! Post it for everyone, or keep it for yourself.")
+    expect(page.locator(".led")).to_contain_text(ready)
     page.reload()
     expect(page.locator("video")).to_be_visible()
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from creation.storyboard.forms.rules import Form, irregular, with_last
 
 _ENDINGS = ("e", "er", "es", "en", "em")
-_UMLAUTS = (("au", "äu"), ("a", "ä"), ("o", "ö"), ("u", "ü"))
+_UMLAUTS = (
+    ("au", "äu"), ("a", "ä"), ("o", "ö"), ("u", "ü"), ("Au", "Äu"), ("A", "Ä"), ("O", "Ö"), ("U", "Ü"),
+)  # fmt: skip
 
 
 def noun(phrase: str) -> Iterator[Form]:
@@ -45,7 +47,7 @@ def _noun(word: str) -> Iterator[Form]:
 
 
 def _umlauted(word: str) -> str:
-    """The word with its last a, o, u or au turned: Maus, Mäuse; Wolf, Wölfe."""
+    """The word with its last a, o, u or au turned: Maus, Mäuse; Wolf, Wölfe; Apfel, Äpfel."""
     best = max(
         _UMLAUTS, key=lambda pair: (word.rfind(pair[0]) + len(pair[0]), len(pair[0])) if pair[0] in word else (-1, 0)
     )

@@ -60,6 +60,14 @@ function whereOf(element) {
   return cell ? `[data-cell="${CSS.escape(cell)}"]` : `a.tile[href="${CSS.escape(element.getAttribute("href"))}"]`;
 }
 
+// Whoever is led to a first film is told of the next step where the last one stood.
+function lead(fresh) {
+  for (const place of document.querySelectorAll("[data-led]")) {
+    const next = fresh.querySelector(`[data-led="${place.dataset.led}"]`);
+    if (next) place.textContent = next.textContent.trim();
+  }
+}
+
 const asking = new WeakSet();
 
 /** Takes the page's or tile's present state from the site. What fails is tried again with the next round. */
@@ -74,8 +82,12 @@ async function renew(element) {
   const next = fresh.querySelector(whereOf(element));
   if (!next) return;
   // Only another state is another page: what merely went on is drawn where it stands, under the reader's focus.
-  if (next.dataset.state === element.dataset.state) draw(element, readFrom(next));
-  else shownAnew(element, next, fresh.title);
+  if (next.dataset.state === element.dataset.state) {
+    draw(element, readFrom(next));
+    return;
+  }
+  lead(fresh);
+  shownAnew(element, next, fresh.title);
 }
 
 document.addEventListener("live:generation", ({ detail: { id, value } }) => {

@@ -14,7 +14,8 @@ function begin(player) {
 function announce(film) {
   if (film.hasAttribute("data-open")) return;
   const player = film.querySelector("[data-player]");
-  notice(words(player ? "filmReady" : "filmStopped"));
+  // Whoever is led is told by the line that leads.
+  if (!player || !document.querySelector("[data-led]")) notice(words(player ? "filmReady" : "filmStopped"));
   if (player) begin(player);
 }
 

@@ -114,6 +114,12 @@ PROMPTS: list[tuple[str, list[tuple[str, int]], set[tuple[str, str, str]], dict[
         {"setting": "jungle"},
     ),
     (
+        "Drei Äpfel und ein Ofen tanzen in der Küche",
+        [("apple", 3), ("stove", 1)],
+        {("apple", "dance", ""), ("stove", "dance", "")},
+        {"setting": "kitchen"},
+    ),
+    (
         "Ein Zug fährt durch die verschneiten Berge, im Stil eines Aquarells",
         [("train", 1)],
         {("train", "drive", "")},

@@ -66,6 +66,10 @@ def test_new_known_and_member_addresses_are_answered_alike(client: Client, alice
     assert "you have an account" in mail.outbox[2].body
 
 
+def test_where_no_mail_is_sent_nobody_is_told_to_look_for_any(client: Client) -> None:
+    assert client.get("/waiting/sent/").headers["Location"] == "/waiting/"
+
+
 @pytest.mark.usefixtures("sends_mail")
 def test_nobody_can_have_a_stranger_written_to_without_end(client: Client, settings: Settings) -> None:
     answers = {ask(client, email="someone@example.org") for _time in range(5)}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
-from pytest_django import Settings
+from pytest_django import DjangoDbBlocker, Settings
 
 from sora_site.operating.backup import sqlite
 from tests.site.operating.installation import Here, Installation, postgres_database
@@ -23,9 +23,13 @@ def sqlite_original(tmp_path_factory: pytest.TempPathFactory) -> Installation:
 
 @pytest.fixture
 def sqlite_site(
-    sqlite_original: Installation, tmp_path: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch, db: None
-) -> Here:
-    """A small site whose rows are in SQLite, and which the settings of this process point to."""
+    sqlite_original: Installation,
+    tmp_path: Path,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    django_db_blocker: DjangoDbBlocker,
+) -> Iterator[Here]:
+    """A small site whose rows are in SQLite, and which the settings and the connection of this process point to."""
     if connection.vendor != "sqlite":
         pytest.skip("these tests run on SQLite")
     shutil.copytree(sqlite_original.data, tmp_path / "site", symlinks=True)
@@ -33,8 +37,14 @@ def sqlite_site(
     settings.DATA_DIR = site.data
     settings.MEDIA_DIR = site.data / "media"
     settings.BACKUP_DIR = site.data / "backups"
-    monkeypatch.setattr(sqlite, "path", lambda: site.data / "site.sqlite3")
-    return site
+    rows = site.data / "site.sqlite3"
+    with django_db_blocker.unblock():
+        connection.close()
+        with monkeypatch.context() as while_there:
+            while_there.setattr(sqlite, "path", lambda: rows)
+            while_there.setitem(connection.settings_dict, "NAME", str(rows))
+            yield site
+            connection.close()
 
 
 @pytest.fixture

@@ -227,7 +227,7 @@ PEOPLE = [
     Row("people:join", "GET", "an invite of the maker's", "200"),
     Row("people:join", "GET", "an invite nobody gave", "404"),
     Row("people:waiting", "GET", "", "302"),  # anyone may sign up in these tests
-    Row("people:waiting_sent", "GET", "", "200"),
+    Row("people:waiting_sent", "GET", "", "302"),  # and no mail is sent
     Row("people:waiting_place", "GET", "a place in the line", "200"),
     Row("people:leave_waiting", "POST", "a place in the line", "302"),
     Row("people:invites", "GET", "", MEMBERS),

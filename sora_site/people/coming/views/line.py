@@ -46,6 +46,8 @@ def waiting_list(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 def waiting_sent(request: HttpRequest) -> HttpResponse:
+    if not settings.MAIL_GOES_TO:
+        return redirect("people:waiting")
     return render(request, "people/waiting_sent.html")
 
 

@@ -94,10 +94,10 @@ def test_an_erased_film_that_still_stands_there_is_in_no_backup(clips: list[Clip
     assert not [file for file in taken(tmp_path / "first").files if clips[0].key in file.path]
 
 
+@pytest.mark.django_db(transaction=True)
 def test_a_wrecked_site_and_bucket_come_back(sqlite_site: Here, line: Line, storage: Storage) -> None:
     before = files_below(sqlite_site.data / "media")
     rows = {Path(name).parts[1] for name in before if name.startswith("clips/")}
-    # The rows of this process are its own database's; the site's are in its file.
     for name in before:
         storage.s3.put_object(Bucket=BUCKET, Key=f"site/{name}", Body=before[name])
     shutil.rmtree(sqlite_site.data / "media")
@@ -114,6 +114,7 @@ def test_a_wrecked_site_and_bucket_come_back(sqlite_site: Here, line: Line, stor
     }
 
 
+@pytest.mark.django_db(transaction=True)
 def test_a_backup_without_its_bucket_is_refused_in_words(sqlite_site: Here, line: Line) -> None:
     line.is_up = False
     said = sqlite_site.manage("backup", fails=True)
