@@ -44,7 +44,7 @@ def again(person: User, film: Generation, request_key: str) -> Generation:
     )
 
 
-def keep(person: User, chosen: Generation, *, delete_others: bool) -> int:
+def choose(person: User, chosen: Generation, *, delete_others: bool) -> int:
     """Ends a choice between takes: the others stay among the person's films, or are deleted for good.
 
     Those shown to others are never deleted by this. Returns how many were.

@@ -9,6 +9,7 @@ from creation.drafts import queries as drafts
 from creation.models import Generation
 from creation.quota import storage
 from creation.quota.films import quota_of
+from sora_site.lib import amounts
 from sora_site.lib.work import OPEN, State
 from sora_site.people import studio
 from sora_site.people.models import User
@@ -43,8 +44,8 @@ def _drafts(person: User) -> str:
 def _storage(person: User) -> str:
     space = storage.storage_of(person)
     if space.limit is None:
-        return storage.words(space.used)
-    return _("%(used)s of %(limit)s") % {"used": storage.words(space.used), "limit": storage.words(space.limit)}
+        return amounts.words(space.used)
+    return _("%(used)s of %(limit)s") % {"used": amounts.words(space.used), "limit": amounts.words(space.limit)}
 
 
 def _plan(person: User) -> str:

@@ -10,17 +10,15 @@ from dataclasses import dataclass
 
 from django.db.models import Count, F, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
-from django.utils.formats import localize
 from django.utils.translation import gettext as _
 
 from creation import media
 from creation.errors import QuotaError
 from creation.models import Clip, Upload
+from sora_site.lib import amounts
 from sora_site.lib.media.bucket.errors import AwayError
 from sora_site.people.models import User
 from sora_site.people.quota import plan_of
-
-MEGABYTE = 1_000_000
 
 
 class StorageFullError(QuotaError):
@@ -84,7 +82,7 @@ def storage_of(person: User) -> Storage:
     """Two sums over the person's own rows."""
     films = _kept(person).aggregate(count=Count("pk"), films=Coalesce(Sum("bytes"), 0), kept=Coalesce(Sum(KEPT), 0))
     pictures = Upload.objects.filter(owner=person).aggregate(sum=Coalesce(Sum("kept_bytes"), 0))["sum"]
-    limit = plan_of(person).storage_megabytes * MEGABYTE
+    limit = plan_of(person).storage_megabytes * amounts.MEGABYTE
     beside = max(films["kept"] - films["films"], 0)
     return Storage(films["films"], beside, pictures, films["count"], limit or None)
 
@@ -98,7 +96,7 @@ def require_room(person: User) -> None:
                 "Your films fill all %(limit)s of your plan. Delete one you no longer need, in your studio under "
                 "Storage, and make this one then."
             )
-            % {"limit": words(storage.limit)}
+            % {"limit": amounts.words(storage.limit)}
         )
 
 
@@ -130,21 +128,6 @@ def measure(most: int = 200) -> int:
 def forget(clip: Clip) -> None:
     """To be called by whoever adds files to a clip, or takes some away: it is measured anew."""
     Clip.objects.filter(pk=clip.pk).update(kept_bytes=None)
-
-
-def words(count: int) -> str:
-    """Bytes as people say them: "4.1 MB", "340 MB", "5 GB"; in thousands, as disks are sold."""
-    if 0 < count < MEGABYTE:
-        return _("%(count)d kB") % {"count": -(-count // 1000)}
-    if count < 1000 * MEGABYTE:
-        return _("%(count)s MB") % {"count": _short(count / MEGABYTE)}
-    return _("%(count)s GB") % {"count": _short(count / (1000 * MEGABYTE))}
-
-
-def _short(number: float) -> str:
-    """Below ten with one decimal, unless that is a zero."""
-    rounded = round(number, 1) if number < 9.95 else round(number)
-    return str(localize(int(rounded) if rounded == int(rounded) else rounded, use_l10n=True))
 
 
 def _kept(person: User) -> QuerySet[Clip]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django import template
 
 from creation.queries import FilmView
-from creation.quota import storage
 from creation.words import failure_words, seconds_words
 
 register = template.Library()
@@ -21,9 +20,3 @@ def left(film: FilmView) -> str:
 def failure(film: FilmView) -> str:
     """Why a film could not be made."""
     return failure_words(film.error_code, film.error_message)
-
-
-@register.filter
-def space(count: int) -> str:
-    """Bytes as people say them."""
-    return storage.words(count)

@@ -64,11 +64,11 @@ def again(request: PersonRequest, public_id: str) -> HttpResponse:
 
 @require_POST
 @signed_in
-def keep(request: PersonRequest, public_id: str) -> HttpResponse:
+def choose(request: PersonRequest, public_id: str) -> HttpResponse:
     """Ends the choice: this take is the film; the others are deleted or stay among one's films, as was said."""
     film = own_generation(request.user, public_id)
     deletes = request.POST.get("others") == "delete"
-    deleted = verbs.keep(request.user, film, delete_others=deletes)
+    deleted = verbs.choose(request.user, film, delete_others=deletes)
     if deleted:
         words = ngettext("%(count)d other take was deleted.", "%(count)d other takes were deleted.", deleted)
         messages.success(request, words % {"count": deleted})

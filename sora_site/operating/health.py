@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from creation.models import Worker
 from sora_site.lib import queues
 from sora_site.lib.media import store
 from sora_site.lib.media.bucket import client
+from sora_site.operating import machine
 
 #: An answer is given again for so many seconds: asking often costs nothing.
 FRESH = 1.0
@@ -121,8 +121,7 @@ def pending() -> list[str]:
 
 
 def _disk() -> Check:
-    standing = next(place for place in (settings.DATA_DIR, *settings.DATA_DIR.parents) if place.exists())
-    free = shutil.disk_usage(standing).free
+    free = machine.disk().free
     return Check("disk", not store.has_no_room(settings.DATA_DIR), True, {"free_megabytes": free // 2**20})
 
 

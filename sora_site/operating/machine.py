@@ -90,12 +90,3 @@ def commit() -> str:
         return packed[1][:12] if packed else ""
     except OSError:
         return ""
-
-
-def amount(size: float) -> str:
-    """Bytes as people say them: "1.2 GB"."""
-    for unit in ("bytes", "kB", "MB", "GB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if unit == "bytes" or size >= 100 else f"{size:.1f} {unit}"
-        size /= 1000
-    return f"{size:.1f} TB"

@@ -106,7 +106,7 @@ class TestKeepingOne:
     def test_the_others_stay_among_ones_films(self, alices: Client, alice: User) -> None:
         films = several(alice, 3)
         done(films[0])
-        answer = alices.post(f"/films/{films[0].public_id}/keep/", {"others": "stay"})
+        answer = alices.post(f"/films/{films[0].public_id}/choose/", {"others": "stay"})
         assert answer.headers["Location"] == f"/films/{films[0].public_id}/"
         assert Generation.objects.filter(deleted_at=None, batch="").count() == 3
 
@@ -114,7 +114,7 @@ class TestKeepingOne:
         films = several(alice, 3)
         done(films[0])
         done(films[1])
-        alices.post(f"/films/{films[0].public_id}/keep/", {"others": "delete"})
+        alices.post(f"/films/{films[0].public_id}/choose/", {"others": "delete"})
         assert Generation.objects.get(deleted_at=None) == films[0]
         assert Generation.objects.get(pk=films[2].pk).state == State.CANCELED
         assert Clip.objects.get(erased_at=None).generation == films[0]
@@ -123,12 +123,12 @@ class TestKeepingOne:
         films = several(alice, 2)
         done(films[0])
         done(films[1], audience="public")
-        alices.post(f"/films/{films[0].public_id}/keep/", {"others": "delete"})
+        alices.post(f"/films/{films[0].public_id}/choose/", {"others": "delete"})
         assert Clip.objects.filter(erased_at=None).count() == 2
 
     def test_a_film_that_stands_alone_deletes_nothing(self, alices: Client, alice: User) -> None:
         alone, other = ask(alice), ask(alice)
-        alices.post(f"/films/{alone.public_id}/keep/", {"others": "delete"})
+        alices.post(f"/films/{alone.public_id}/choose/", {"others": "delete"})
         assert Generation.objects.filter(pk=other.pk, deleted_at=None).exists()
 
 

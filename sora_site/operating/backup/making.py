@@ -9,6 +9,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connection
 
+from sora_site.lib import amounts
 from sora_site.lib.media import store
 from sora_site.lib.media.bucket.errors import AwayError
 from sora_site.lib.media.errors import DiskFullError
@@ -32,11 +33,11 @@ class Made:
         """What is in it, for the operator."""
         database = self.manifest.database
         rows, size = sum(database.tables.values()), sum(file.size for file in database.files)
-        lines = [f"The database: {rows:,} rows in {len(database.tables)} tables, {machine.amount(size)}."]
+        lines = [f"The database: {rows:,} rows in {len(database.tables)} tables, {amounts.words(size)}."]
         if self.media:
             lines.append(
-                f"Films and pictures: {len(self.media.files):,} files, {machine.amount(self.media.bytes)}; "
-                f"{self.media.copied:,} of them new, {machine.amount(self.media.copied_bytes)}."
+                f"Films and pictures: {len(self.media.files):,} files, {amounts.words(self.media.bytes)}; "
+                f"{self.media.copied:,} of them new, {amounts.words(self.media.copied_bytes)}."
             )
         lines.append("Keys: keys.tar. Keep it apart: it opens every account." if self.manifest.keys else "No keys.")
         if self.manifest.missing:

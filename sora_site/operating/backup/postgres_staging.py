@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +70,9 @@ def stage(folder: Path, database: Database) -> None:
         raise BackupError(f"The rows could not be put back: {problem}") from problem
 
 
-def drop_staging() -> None:
-    with postgres.connected() as rows:
+def drop() -> None:
+    """Takes back what was staged; where the database is away, the next restore does."""
+    with suppress(psycopg.Error), postgres.connected() as rows:
         rows.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(STAGING)))
 
 

@@ -60,6 +60,8 @@ def restore(backup: Path, *, replace: bool, say: Say, database_only: bool = Fals
         shutil.rmtree(staging, ignore_errors=True)
         if about.database.vendor == "sqlite":
             _sqlite_staged().unlink(missing_ok=True)
+        else:
+            postgres_staging.drop()
         if isinstance(problem, DiskFullError):
             raise BackupError(problem.message) from problem
         if isinstance(problem, OSError | Error):

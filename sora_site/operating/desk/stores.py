@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from creation.models import Clip, Upload
 from creation.quota import storage
+from sora_site.lib import amounts
 from sora_site.lib.media.bucket import client
 from sora_site.operating import machine
 from sora_site.operating.backup import shelf, sqlite
@@ -33,7 +34,7 @@ class Store:
 
     @property
     def amount(self) -> str:
-        return machine.amount(self.bytes)
+        return amounts.words(self.bytes)
 
 
 _lock = threading.Lock()

@@ -11,8 +11,8 @@ from django.core.cache import cache
 from django.db import connection, transaction
 
 from creation.models import Worker
-from sora_site.lib import queues
-from sora_site.operating import health, machine
+from sora_site.lib import amounts, queues
+from sora_site.operating import health
 from sora_site.operating.backup import journal, shelf, sqlite
 from sora_site.operating.doctor.findings import Findings, note, ok, problem
 
@@ -40,7 +40,7 @@ def _sqlite() -> Findings:
         found = rows.execute("PRAGMA integrity_check(3)").fetchall()
         orphans = rows.execute("PRAGMA foreign_key_check").fetchmany(3)
         mode = rows.execute("PRAGMA journal_mode").fetchone()[0]
-    words = f"SQLite {sqlite3.sqlite_version} at {place}, {machine.amount(place.stat().st_size)}"
+    words = f"SQLite {sqlite3.sqlite_version} at {place}, {amounts.words(place.stat().st_size)}"
     if found != [("ok",)]:
         yield problem("database", f"{words}: damaged ({found[0][0]})", "Stop the site and restore the last backup.")
     elif orphans:

@@ -94,14 +94,6 @@ def test_the_bar_never_runs_over_its_end(alice: User) -> None:
     assert sum(part.wide for part in parts) == 100
 
 
-@pytest.mark.parametrize(
-    ("count", "said"),
-    [(0, "0 MB"), (1, "1 kB"), (999_000, "999 kB"), (4_120_000, "4.1 MB"), (49_400_000, "49 MB"), (5 * 10**9, "5 GB")],
-)
-def test_bytes_are_said_as_people_say_them(count: int, said: str) -> None:
-    assert storage.words(count) == said
-
-
 def test_the_plan_says_what_is_used_and_when_the_next_film_may_begin(alices: Client, alice: User) -> None:
     alice.plan = Plan.objects.create(name="One", films_a_day=1)
     alice.save()

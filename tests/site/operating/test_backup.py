@@ -20,6 +20,7 @@ import pytest
 
 from sora_site.launch import upgrading
 from sora_site.operating.backup import files
+from sora_site.operating.backup.postgres_staging import STAGING
 from tests.site.operating.installation import Installation, files_below
 
 
@@ -82,6 +83,22 @@ def test_a_wrecked_site_comes_back_from_postgresql_too(postgres_site: Installati
         found = rows.execute("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'before_restore_%'").fetchall()
         assert len(found) == 1
         assert rows.execute(f"SELECT count(*) FROM {found[0][0]}.people_user").fetchone() == (3,)  # noqa: S608
+
+
+@pytest.mark.services
+def test_of_a_restore_that_fails_no_rows_stay_in_postgresql(postgres_site: Installation) -> None:
+    rows = postgres_site.rows()
+    postgres_site.manage("backup", "--without-media")
+    (backup,) = backups(postgres_site)
+    database = json.loads((backup / "backup.json").read_text())["database"]
+    database["tables"]["people_user"] += 1
+    _sign(backup, database=database)
+    said = postgres_site.manage("restore", backup, "--replace", fails=True)
+    assert "people_user has 2 rows instead of 3" in said
+    with psycopg.connect(postgres_site.database_url) as asked:
+        found = asked.execute("SELECT nspname FROM pg_namespace WHERE nspname = %s", (STAGING,)).fetchall()
+    assert found == []
+    assert postgres_site.rows() == rows
 
 
 def test_keys_stand_apart_and_only_their_owner_reads_them(sqlite_site: Installation) -> None:

@@ -203,7 +203,7 @@ CREATION = [
     Row("creation:tray_seen", "POST", "", MEMBERS_GO_ON),
     Row("creation:takes", "GET", "the maker's takes", MAKER),
     Row("creation:cancel_takes", "POST", "the maker's takes", MAKER_GOES_ON),
-    Row("creation:keep_take", "POST", "the maker's film under way", MAKER_GOES_ON),
+    Row("creation:choose_take", "POST", "the maker's film under way", MAKER_GOES_ON),
     Row("creation:again", "POST", "the maker's draft", MAKER_GOES_ON),
     Row("creation:sheet", "GET", "", STAFF),
     Row("creation:sheet_picture", "GET", "a picture of the sheet", "in  404 404 404 404 404 404 404 404 in"),

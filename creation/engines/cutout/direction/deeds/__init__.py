@@ -24,6 +24,7 @@ from creation.engines.cutout.direction.deeds import (
     playing,
     resting,
     riding,
+    rolling,
     sending,
     sitting,
     sporting,
@@ -68,6 +69,7 @@ TOGETHER = frozenset({"dance", "disco", "waltz", "tango", "ballet", "robot_dance
 #: What several share, or what follows from weight.
 EVENTS: dict[str, Callable[[Event], None]] = {
     **PHYSICAL,
+    "roll": rolling.roll,
     "chase": chasing.chase,
     **hauling.EVENTS,
     **sending.EVENTS,

@@ -6,8 +6,7 @@ import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.paths import eased_way, go, pace, rounds
-from creation.engines.cutout.direction.deeds.physical.bowling import go_down
-from creation.engines.cutout.direction.deeds.physical.lanes import lane_of
+from creation.engines.cutout.direction.deeds.physical.lanes import go_down, lane_of
 from creation.engines.cutout.direction.deeds.wetting import deep_water
 from creation.engines.cutout.direction.marks.rows import is_passing
 from creation.engines.cutout.direction.scene import FLOATING, Scene

@@ -1,4 +1,4 @@
-"""Deeds that follow from weight: what falls, topples, rolls, crashes, rains down and breaks."""
+"""Deeds that follow from weight: what falls, topples, crashes, rains down and breaks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from creation.engines.cutout.direction.deeds.event import Event
 from creation.engines.cutout.direction.deeds.physical import (
-    bowling,
     bursting,
     crashing,
     falling,
@@ -24,6 +23,5 @@ EVENTS: dict[str, Callable[[Event], None]] = {
     "pop": bursting.pop,
     "rain_down": raining.rain_down,
     "crash": crashing.crash,
-    "roll": bowling.roll,
     "kick": kicking.kick,
 }

@@ -1,4 +1,4 @@
-"""Round things that roll: down a slope and into pins, past, over the ground where they slow."""
+"""A ball that rolls up to pins and through them."""
 
 from __future__ import annotations
 
@@ -12,26 +12,10 @@ from creation.engines.cutout.direction.types import RATE
 from creation.engines.cutout.noise import grain
 from creation.engines.cutout.physics import Motion, World
 
-_PINS = ("pin", "bowling_pin", "skittle")
 #: When the ball meets the pins: as a share of the shot, and at least so many seconds into it.
 _MEETS, _SOONEST = 0.36, 0.7
 #: Metres a second of a ball that hits pins, at least.
 _FAST = 2.4
-
-
-def is_pin(part: Acting) -> bool:
-    return part.member.kind in _PINS
-
-
-def ball_of(scene: Scene) -> Acting | None:
-    """The round thing of the shot, if it has one."""
-    return next((part for part in scene.parts if bodies.is_round(part)), None)
-
-
-def stand_of(scene: Scene, ball: Acting) -> float | None:
-    """Where the first pin stands for a ball that comes down a slope; None where the ground is level."""
-    lane = lanes.lane_of(scene, ball)
-    return None if lane is None else lane.foot + lane.way * 0.12 * lane.run
 
 
 def strike(event: Event, ball: Acting, pins: list[Acting]) -> None:
@@ -148,59 +132,3 @@ def _freeze(part: Acting, i: int, samples: int = 4) -> None:
     for curve in (part.x, part.up, part.turn):
         curve[i + samples :] = curve[i : len(curve) - samples].copy()
         curve[i : i + samples] = curve[i]
-
-
-def roll(event: Event) -> None:
-    """Round things roll in, bounce once or twice and come to rest; others roll over as figures do."""
-    from creation.engines.cutout.direction.deeds.moving import move
-
-    scene = event.scene
-    pins = [part for part in scene.parts if is_pin(part) and not part.shard]
-    if pins and event.doers and bodies.is_round(event.doers[0]):
-        from creation.engines.cutout.direction.deeds.physical.standing import set_up
-
-        set_up(scene, pins)
-        strike(Event(scene, event.action, event.doers, pins, event.a, event.b, "before"), event.doers[0], pins)
-        return
-    for part in event.doers:
-        if (lane := lanes.lane_of(scene, part)) is not None:
-            go_down(scene, part, lane, "roll", event.a, event.b)
-            continue
-        if not bodies.is_round(part) or (part.member.kind == "ball" and part.copy == 0 and not event.others):
-            move(scene, part, None, "roll", event.a, event.b)
-            continue
-        way, radius = scene.way, bodies.sizes(part)[1] / 2
-        n = event.b - event.a
-        speed = 0.9 * scene.room / max(0.8, n / RATE)
-        gone = speed * np.arange(n) / RATE
-        start = -way * (0.5 * scene.room + radius)
-        part.x[: event.a] = start
-        part.x[event.a : event.b] = start + way * gone
-        part.x[event.b :] = part.x[event.b - 1]
-        part.turn[event.a : event.b] = way * np.degrees(gone / radius)
-        part.turn[event.b :] = part.turn[event.b - 1]
-        part.does("stand", event.a, event.b)
-        scene.heard(event.a, "bowl", 0.9, start)
-        for i in range(event.a, event.b, 16):
-            scene.seen(i, "dust", part, size=0.4 + radius, ahead=-way * radius * 0.6)
-
-
-def go_down(scene: Scene, part: Acting, lane: lanes.Lane, verb: str, a: int, b: int) -> None:
-    """Down a slope, and out over the level at its foot where this is its last stretch."""
-    shares = lanes.stretch(scene, part.member.id)
-    end = a + round((0.66 if shares[1] == 1.0 else 1.0) * (b - a))
-    if part.member.looks.get("job", "").startswith("skateboard"):
-        verb = "skateboard"
-    part.does("stand" if bodies.is_round(part) else verb, a, scene.samples, "" if part.sort == "thing" else "joy")
-    speed = lanes.descend(scene, part, lane, a, end, shares)
-    part.x[:a], part.up[:a], part.floor[:a] = part.x[a], part.up[a], part.floor[a]
-    if shares[1] == 1.0:
-        lanes.run_out(scene, part, lane, end, speed)
-    elif end < scene.samples:
-        part.x[end:], part.up[end:], part.floor[end:] = part.x[end - 1], part.up[end - 1], part.floor[end - 1]
-    sound = "bowl" if bodies.is_round(part) else "slide"
-    for i in range(a + 30, end, 50):
-        scene.heard(i, sound, 0.8, float(part.x[min(i, scene.samples - 1)]))
-    size = 0.3 + 0.3 * bodies.sizes(part)[1]
-    for i in range(a + 30, min(end + 30, scene.samples), 12):
-        scene.at(i, "dust", float(part.x[i]), lane.depth - 0.02, float(part.floor[i]), size)

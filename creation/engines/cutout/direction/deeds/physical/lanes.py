@@ -158,3 +158,24 @@ def _told_steps(scene: Scene, lane: Lane, part: Acting, share: np.ndarray, a: in
         i = a + int(k) + 1
         scene.heard(i, "bounce", 0.8, float(part.x[min(i, scene.samples - 1)]))
         part.squash[i : i + 5] *= np.linspace(0.82, 1, len(part.squash[i : i + 5]), dtype=np.float32)
+
+
+def go_down(scene: Scene, part: Acting, lane: Lane, verb: str, a: int, b: int) -> None:
+    """Down a slope, and out over the level at its foot where this is its last stretch."""
+    shares = stretch(scene, part.member.id)
+    end = a + round((0.66 if shares[1] == 1.0 else 1.0) * (b - a))
+    if part.member.looks.get("job", "").startswith("skateboard"):
+        verb = "skateboard"
+    part.does("stand" if bodies.is_round(part) else verb, a, scene.samples, "" if part.sort == "thing" else "joy")
+    speed = descend(scene, part, lane, a, end, shares)
+    part.x[:a], part.up[:a], part.floor[:a] = part.x[a], part.up[a], part.floor[a]
+    if shares[1] == 1.0:
+        run_out(scene, part, lane, end, speed)
+    elif end < scene.samples:
+        part.x[end:], part.up[end:], part.floor[end:] = part.x[end - 1], part.up[end - 1], part.floor[end - 1]
+    sound = "bowl" if bodies.is_round(part) else "slide"
+    for i in range(a + 30, end, 50):
+        scene.heard(i, sound, 0.8, float(part.x[min(i, scene.samples - 1)]))
+    size = 0.3 + 0.3 * bodies.sizes(part)[1]
+    for i in range(a + 30, min(end + 30, scene.samples), 12):
+        scene.at(i, "dust", float(part.x[i]), lane.depth - 0.02, float(part.floor[i]), size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from creation.engines.cutout.direction.acting import Acting
-from creation.engines.cutout.direction.deeds.physical import bodies, bowling
+from creation.engines.cutout.direction.deeds.physical import bodies, pins
 from creation.engines.cutout.direction.scene import Scene
 from creation.engines.cutout.noise import grain
 
@@ -31,7 +31,7 @@ TURNED, NEAR, _DEEP = 0.36, 0.92, 3.2
 def slim_down(parts: list[Acting]) -> None:
     """What stands in a row to topple stands edge on."""
     wide, tall = bodies.sizes(parts[0])
-    if not bowling.is_pin(parts[0]) and parts[0].member.kind not in STACKED and wide > 0.2 * tall:
+    if not pins.is_pin(parts[0]) and parts[0].member.kind not in STACKED and wide > 0.2 * tall:
         for part in parts:
             part.slim = 0.17 * tall / wide
 
@@ -39,7 +39,7 @@ def slim_down(parts: list[Acting]) -> None:
 def offsets(parts: list[Acting]) -> list[tuple[float, float, float]]:
     """(along, up, depth) of each from the middle of the group."""
     wide, tall = bodies.sizes(parts[0])
-    if bowling.is_pin(parts[0]):
+    if pins.is_pin(parts[0]):
         spots = []
         row = place = 0
         for _ in parts:
@@ -66,8 +66,8 @@ def set_up(scene: Scene, parts: list[Acting]) -> float:
     """Stands a group up where its first one is. Returns where that is along the stage."""
     way = scene.way
     middle = float(parts[0].x[0])
-    ball = bowling.ball_of(scene) if bowling.is_pin(parts[0]) else None
-    if ball is not None and (stand := bowling.stand_of(scene, ball)) is not None:
+    ball = pins.ball_of(scene) if pins.is_pin(parts[0]) else None
+    if ball is not None and (stand := pins.stand_of(scene, ball)) is not None:
         middle = stand
     parts[0].about = middle + way * 0.5 * (offsets(parts)[0][0] + offsets(parts)[-1][0])
     for part, (along, up, depth) in zip(parts, offsets(parts), strict=True):
@@ -79,7 +79,7 @@ def set_up(scene: Scene, parts: list[Acting]) -> float:
 
 def is_deep(scene: Scene, parts: list[Acting]) -> bool:
     """Whether a group is a row that runs into an upright frame, away from the viewer."""
-    return scene.is_narrow and parts[0].member.kind not in STACKED and not bowling.is_pin(parts[0])
+    return scene.is_narrow and parts[0].member.kind not in STACKED and not pins.is_pin(parts[0])
 
 
 def deepen(scene: Scene, parts: list[Acting], middle: float) -> None:

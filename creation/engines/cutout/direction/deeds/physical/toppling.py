@@ -6,7 +6,7 @@ import numpy as np
 
 from creation.engines.cutout.direction.acting import Acting
 from creation.engines.cutout.direction.deeds.event import Event
-from creation.engines.cutout.direction.deeds.physical import bodies, bowling
+from creation.engines.cutout.direction.deeds.physical import bodies, bowling, pins
 from creation.engines.cutout.direction.deeds.physical.shattering import shatter
 from creation.engines.cutout.direction.deeds.physical.standing import (
     NEAR,
@@ -38,13 +38,13 @@ def arrange(scene: Scene) -> None:
         if (
             action.verb in ("roll", "topple", "fall")
             and len(parts) < 2
-            and (pins := [part for part in scene.parts if bowling.is_pin(part)])
+            and (goal := [part for part in scene.parts if pins.is_pin(part)])
         ):
-            parts = pins
+            parts = goal
             if action.who in scene.lanes:
                 # The way down, with room for them at its foot, is what the camera shows.
                 slim_down(parts)
-                for part in pins:
+                for part in goal:
                     part.is_extra = True
                 continue
         elif action.verb not in ("topple", "fall", "break"):
@@ -99,7 +99,7 @@ def topple(event: Event) -> None:
         return
     way = scene.way
     middle = set_up(scene, parts)
-    if bowling.is_pin(parts[0]) and (ball := bowling.ball_of(scene)) is not None:
+    if pins.is_pin(parts[0]) and (ball := pins.ball_of(scene)) is not None:
         bowling.strike(event, ball, parts)
         return
     _collapse(event, parts, middle, way)
