@@ -98,7 +98,7 @@ def test_a_storyboard_tells_who_does_what_and_which_words_were_not_drawn() -> No
         re.sub(r"<[^>]+>", " ", render_to_string("creation/_storyboard.html", {"storyboard": BOARD})).split()
     )
     assert "grandma · chase → a crocodile" in html
-    assert "Beach, sunset, rain" in html
+    assert "Beach · sunset · rain" in html
     assert "“Stop!”" in html
     assert "Not drawn: zamboni lorry?" in html
 
