@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import smtplib
+from datetime import timedelta
 
 import pytest
+import time_machine
 from allauth.account.models import EmailAddress
 from django.core import mail
 from django.core.mail import EmailMultiAlternatives
 from django.test import Client
+from django.utils import timezone
 from pytest_django import Settings
 
 from sora_site.people.models import User, WaitingPlace
@@ -37,6 +40,13 @@ def test_without_mail_a_private_link_shows_the_place(client: Client) -> None:
     client.post(f"{first}leave/")
     assert client.get(first).status_code == 404
     assert '<p class="place__number">1</p>' in client.get(second).content.decode()
+
+
+def test_whose_turn_comes_within_a_minute_is_told_no_number_of_minutes(client: Client) -> None:
+    _status, where = ask(client)
+    assert "to go, if nobody leaves" in client.get(where).content.decode()
+    with time_machine.travel(timezone.now() + timedelta(days=1)):
+        assert "Any moment now." in client.get(where).content.decode()
 
 
 def test_what_is_not_a_place_is_not_found(client: Client) -> None:

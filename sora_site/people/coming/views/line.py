@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -56,10 +59,12 @@ def waiting_sent(request: HttpRequest) -> HttpResponse:
 def waiting_place(request: HttpRequest, key: str) -> HttpResponse:
     """A place in the line as its holder sees it; once it is their turn, the way in."""
     place = get_object_or_404(WaitingPlace.objects.select_related("invite"), key=key)
+    turn = waiting.turn_of(place) if place.let_in_at is None else None
     context = {
         "place": place,
         "number": waiting.number_of(place),
-        "turn": waiting.turn_of(place) if place.let_in_at is None else None,
+        "turn": turn,
+        "is_soon": turn is not None and turn < timezone.now() + timedelta(minutes=1),
         "link": request.build_absolute_uri(place.get_absolute_url()),
     }
     return render(request, "people/waiting_place.html", context)
