@@ -25,6 +25,7 @@ def count(film: Locator, of: str) -> Locator:
 
 
 def no_sideways_scroll(page: Page) -> None:
+    page.wait_for_load_state()  # until its styles are there, a page is as wide as it likes
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
