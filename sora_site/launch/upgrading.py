@@ -31,7 +31,8 @@ def migrate(say: Say, *, backs_up: bool, backup: Path | None = None) -> None:
     `backup` has it already. Raises CommandError, saying where everything stands.
     """
     try:
-        waiting, is_filled = health.pending(), holds_anything()
+        waiting = health.pending()
+        is_filled = bool(waiting) and holds_anything()
     except DatabaseError as problem:
         raise CommandError(
             f"The database cannot be read: {problem}. Nothing was changed. `restore` puts a backup back."

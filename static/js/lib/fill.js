@@ -9,7 +9,7 @@ export function fill(place, url) {
 }
 
 /** Calls `arrived` when the place has been filled, or `failed` with its address when nothing came. */
-export function whenFilled(place, arrived, failed) {
+export function whenFilled(place, arrived, failed = () => undefined) {
   place.addEventListener("htmx:afterSwap", ({ detail }) => {
     if (detail.target === place) arrived();
   });

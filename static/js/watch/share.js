@@ -23,14 +23,10 @@ export function share(card) {
 }
 
 if (body) {
-  whenFilled(
-    body,
-    () => {
-      // Who was at the link already is at it again.
-      if (!body.closest("dialog").contains(document.activeElement)) body.querySelector("input")?.focus();
-    },
-    () => undefined,
-  );
+  whenFilled(body, () => {
+    // Who was at the link already is at it again.
+    if (!body.closest("dialog").contains(document.activeElement)) body.querySelector("input")?.focus();
+  });
 }
 
 bind("[data-share]", (link) =>
